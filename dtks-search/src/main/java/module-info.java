@@ -1,0 +1,9 @@
+/** Fuzzy search by name and NIK that knows Indonesian names. */
+@SuppressWarnings("requires-automatic") // Immutables, at compile time only
+module id.dtks.search {
+  requires transitive id.dtks.core;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires org.apache.lucene.core;
+  requires org.slf4j;
+}
