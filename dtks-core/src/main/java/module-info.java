@@ -13,6 +13,7 @@ module id.dtks.core {
   requires transitive java.sql;
 
   exports id.dtks.check;
+  exports id.dtks.journal;
 
   uses id.dtks.check.WordSource;
 
