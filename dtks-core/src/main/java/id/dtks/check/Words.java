@@ -64,8 +64,7 @@ public final class Words {
     return FACT.matcher(text)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(
-                    shown(facts.getOrDefault(found.group(1), found.group()))));
+                Matcher.quoteReplacement(shown(facts.getOrDefault(found.group(1), found.group()))));
   }
 
   /** Labels stand as keys in facts, so that a finding is the same in every language. */

@@ -1,6 +1,7 @@
 package id.dtks.household;
 
 import id.dtks.identity.Sex;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ public enum CensusRelationship {
 
   /** Returns the constant of a census code, empty for any other number. */
   public static Optional<CensusRelationship> ofCode(int code) {
-    return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
+    return Arrays.stream(values()).filter(one -> one.code == code).findFirst();
   }
 
   /**
@@ -49,8 +50,7 @@ public enum CensusRelationship {
   public Optional<Relationship> toCivil(Sex sex) {
     return switch (this) {
       case HEAD -> Optional.of(Relationship.HEAD);
-      case SPOUSE ->
-          Optional.of(sex == Sex.MALE ? Relationship.HUSBAND : Relationship.WIFE);
+      case SPOUSE -> Optional.of(sex == Sex.MALE ? Relationship.HUSBAND : Relationship.WIFE);
       case CHILD -> Optional.of(Relationship.CHILD);
       case CHILD_IN_LAW -> Optional.of(Relationship.CHILD_IN_LAW);
       case GRANDCHILD -> Optional.of(Relationship.GRANDCHILD);

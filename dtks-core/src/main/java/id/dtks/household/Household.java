@@ -1,5 +1,6 @@
 package id.dtks.household;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.check.Finding;
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 /** A family on one card (<i>keluarga</i>), the unit the register works with. Immutable. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSerialize(as = ImmutableHousehold.class)
 @JsonDeserialize(as = ImmutableHousehold.class)
 public interface Household {
@@ -76,6 +79,6 @@ public interface Household {
 
   /** Builds a household. */
   final class Builder extends ImmutableHousehold.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

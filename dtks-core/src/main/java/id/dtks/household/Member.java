@@ -1,5 +1,6 @@
 package id.dtks.household;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.check.Finding;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 /** A person in a household (<i>anggota keluarga</i>), as recorded and as it stands. Immutable. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSerialize(as = ImmutableMember.class)
 @JsonDeserialize(as = ImmutableMember.class)
 public interface Member {
@@ -109,6 +112,6 @@ public interface Member {
 
   /** Builds a member. */
   final class Builder extends ImmutableMember.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

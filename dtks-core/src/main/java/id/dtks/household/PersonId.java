@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a person for ever, whatever happens to its numbers. Opaque: only equality means anything.
+ * Identifies a person for ever, whatever happens to its numbers. Opaque: only equality means
+ * anything.
  *
  * @param value the text, not blank
  */

@@ -1,5 +1,6 @@
 package id.dtks.household;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,7 @@ public enum Relationship {
 
   /** Returns the constant of a civil registry code, empty for any other number. */
   public static Optional<Relationship> ofCode(int code) {
-    return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
+    return Arrays.stream(values()).filter(one -> one.code == code).findFirst();
   }
 
   /**

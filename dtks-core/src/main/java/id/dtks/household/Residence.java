@@ -1,5 +1,6 @@
 package id.dtks.household;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.json.WideValue;
@@ -13,6 +14,8 @@ import org.immutables.value.Value;
 /** Where a household lives, as precisely as it was recorded. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSerialize(as = ImmutableResidence.class)
 @JsonDeserialize(as = ImmutableResidence.class)
 public interface Residence {
@@ -45,6 +48,6 @@ public interface Residence {
 
   /** Builds a residence. */
   final class Builder extends ImmutableResidence.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

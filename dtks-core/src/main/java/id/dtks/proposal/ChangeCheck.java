@@ -20,7 +20,8 @@ final class ChangeCheck {
     this.change = change;
     this.household = household;
     this.today = today;
-    require(household.member(change.person()).isPresent(), ProposalFinding.PERSON_UNKNOWN, "person");
+    require(
+        household.member(change.person()).isPresent(), ProposalFinding.PERSON_UNKNOWN, "person");
   }
 
   ChangeCheck active() {
@@ -69,9 +70,7 @@ final class ChangeCheck {
   }
 
   private ChangeCheck refuseIf(Predicate<Member> wrong, ProposalFinding code, String path) {
-    household
-        .member(change.person())
-        .ifPresent(member -> require(!wrong.test(member), code, path));
+    household.member(change.person()).ifPresent(member -> require(!wrong.test(member), code, path));
     return this;
   }
 

@@ -28,8 +28,7 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   public List<Finding> check(Household household, LocalDate today) {
     return new ChangeCheck(this, household, today)
         .active()
-        .notAlready(
-            member -> member.eligibility().verdict() == Eligibility.Verdict.ELIGIBLE)
+        .notAlready(member -> member.eligibility().verdict() == Eligibility.Verdict.ELIGIBLE)
         .dated()
         .findings();
   }
@@ -37,7 +36,6 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   @Override
   public Household effect(Household household) {
     Eligibility eligible = Eligibility.eligible(grounds.dayOrThrow());
-    return household.withMember(
-        person, member -> member.toBuilder().eligibility(eligible).build());
+    return household.withMember(person, member -> member.toBuilder().eligibility(eligible).build());
   }
 }

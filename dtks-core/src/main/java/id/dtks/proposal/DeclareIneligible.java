@@ -48,8 +48,7 @@ public record DeclareIneligible(PersonId person, IneligibilityReason reason, Gro
 
   private Member declared(Member member) {
     LocalDate day = grounds.dayOrThrow();
-    Member.Builder declared =
-        member.toBuilder().eligibility(Eligibility.ineligible(reason, day));
+    Member.Builder declared = member.toBuilder().eligibility(Eligibility.ineligible(reason, day));
     return isDeath() ? declared.life(Life.deceasedOn(day)).build() : declared.build();
   }
 

@@ -47,8 +47,7 @@ public enum Guard {
           attempt.grounds().evidence().stream()
               .anyMatch(
                   paper ->
-                      paper.kind() == EvidenceKind.ENDORSEMENT_LETTER
-                          && paper.date().isPresent())),
+                      paper.kind() == EvidenceKind.ENDORSEMENT_LETTER && paper.date().isPresent())),
   /** The batch the proposal is sent with. */
   BATCH_GIVEN(
       ProposalFinding.EXPORT_BATCH_MISSING,
@@ -65,6 +64,7 @@ public enum Guard {
       "actor",
       attempt -> attempt.actor().role() == attempt.proposal().createdAs());
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Function<Attempt, List<Finding>> check;
 
   Guard(Function<Attempt, List<Finding>> check) {

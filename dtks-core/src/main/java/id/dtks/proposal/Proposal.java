@@ -1,5 +1,6 @@
 package id.dtks.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
@@ -14,6 +15,8 @@ import org.immutables.value.Value;
 /** A change on its way (<i>usulan</i>): what is proposed, and the steps it has taken. Immutable. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSerialize(as = ImmutableProposal.class)
 @JsonDeserialize(as = ImmutableProposal.class)
 public interface Proposal {
@@ -60,7 +63,7 @@ public interface Proposal {
 
   /** Returns this proposal after one more step. */
   default Proposal after(StepTaken step) {
-    return toBuilder().status(step.to()).addSteps(step).build();
+    return toBuilder().status(step.after()).addSteps(step).build();
   }
 
   /** Returns a builder that starts as this proposal. */
@@ -75,6 +78,6 @@ public interface Proposal {
 
   /** Builds a proposal. */
   final class Builder extends ImmutableProposal.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -25,7 +25,11 @@ public record Step(
 
   /** Returns a step with those guards. */
   static Step of(
-      ProposalStatus from, ProposalAction action, ProposalStatus to, List<Role> roles, Guard... guards) {
+      ProposalStatus from,
+      ProposalAction action,
+      ProposalStatus to,
+      List<Role> roles,
+      Guard... guards) {
     return new Step(from, action, to, roles, List.of(guards));
   }
 }

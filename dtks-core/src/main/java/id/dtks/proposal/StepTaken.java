@@ -1,5 +1,6 @@
 package id.dtks.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 /** One step a proposal has taken: who did what, when, on what grounds, and what was found then. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonSerialize(as = ImmutableStepTaken.class)
 @JsonDeserialize(as = ImmutableStepTaken.class)
 public interface StepTaken {
@@ -19,10 +22,10 @@ public interface StepTaken {
   ProposalAction action();
 
   /** Where the proposal stood before. */
-  ProposalStatus from();
+  ProposalStatus before();
 
   /** Where it stood after. */
-  ProposalStatus to();
+  ProposalStatus after();
 
   /** The account that did it. */
   String actor();
@@ -46,6 +49,6 @@ public interface StepTaken {
 
   /** Builds a step. */
   final class Builder extends ImmutableStepTaken.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

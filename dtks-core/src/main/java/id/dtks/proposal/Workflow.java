@@ -156,8 +156,7 @@ public final class Workflow {
             verifier,
             Guard.FOUR_EYES,
             Guard.REASON_GIVEN),
-        Step.of(
-            ProposalStatus.RETURNED, ProposalAction.REVISE, ProposalStatus.DRAFT, operator),
+        Step.of(ProposalStatus.RETURNED, ProposalAction.REVISE, ProposalStatus.DRAFT, operator),
         cancel(ProposalStatus.RETURNED, CREATORS),
         Step.of(
             ProposalStatus.VERIFIED,

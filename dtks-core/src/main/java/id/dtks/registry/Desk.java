@@ -75,8 +75,7 @@ public final class Desk {
   /** Returns a household as it was at the end of a day in the city's zone. */
   public Optional<Household> asOf(HouseholdId id, LocalDate day) {
     Instant end = day.plusDays(1).atStartOfDay(registry.settings().zone()).toInstant();
-    return household(id)
-        .flatMap(seen -> registry.shelf().householdAsOf(id, end.minusNanos(1)));
+    return household(id).flatMap(seen -> registry.shelf().householdAsOf(id, end.minusNanos(1)));
   }
 
   /** Returns a proposal. */
@@ -126,7 +125,8 @@ public final class Desk {
    * @return the stored proposal with what is worth knowing, or everything that speaks against it
    */
   public Checked<Proposal> propose(Change change) {
-    return registry.write(shelf -> new Proposing(registry.settings(), actor, shelf).propose(change));
+    return registry.write(
+        shelf -> new Proposing(registry.settings(), actor, shelf).propose(change));
   }
 
   /**

@@ -35,10 +35,7 @@ public final class Intake {
     this.shelf = shelf;
     this.stamp =
         Stamp.of(
-            actor.id(),
-            actor.role().name(),
-            actor.area().toString(),
-            settings.clock().instant());
+            actor.id(), actor.role().name(), actor.area().toString(), settings.clock().instant());
   }
 
   /** Returns whose list it is. */

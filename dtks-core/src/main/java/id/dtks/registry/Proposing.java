@@ -41,8 +41,7 @@ final class Proposing {
     List<Finding> refusals = new ArrayList<>();
     if (!settings.workflow().creators().contains(actor.role())) {
       refusals.add(
-          ProposalFinding.roleNotAllowed(
-              ProposalAction.PROPOSE, settings.workflow().creators()));
+          ProposalFinding.roleNotAllowed(ProposalAction.PROPOSE, settings.workflow().creators()));
     }
     Optional<Household> found =
         shelf
@@ -90,9 +89,7 @@ final class Proposing {
     }
     Household household = shelf.household(proposal.household()).orElseThrow();
     List<Finding> findings =
-        isEffective(proposal)
-            ? List.of()
-            : proposal.change().check(household, settings.today());
+        isEffective(proposal) ? List.of() : proposal.change().check(household, settings.today());
     return settings
         .workflow()
         .check(new Attempt(proposal, action, actor, grounds, findings))
@@ -102,21 +99,17 @@ final class Proposing {
   /** A change is made once; from then on nothing is checked against it any more. */
   private static boolean isEffective(Proposal proposal) {
     return proposal.steps().stream()
-        .anyMatch(step -> step.to() == proposal.change().type().effectiveAt());
+        .anyMatch(step -> step.after() == proposal.change().type().effectiveAt());
   }
 
   private Checked<Proposal> taken(
-      Step step,
-      Proposal proposal,
-      Household household,
-      Grounds grounds,
-      List<Finding> findings) {
+      Step step, Proposal proposal, Household household, Grounds grounds, List<Finding> findings) {
     Proposal after =
         proposal.after(
             StepTaken.builder()
                 .action(step.action())
-                .from(step.from())
-                .to(step.to())
+                .before(step.from())
+                .after(step.to())
                 .actor(actor.id())
                 .role(actor.role())
                 .at(now)
@@ -124,12 +117,10 @@ final class Proposing {
                 .findings(findings)
                 .build());
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        Shelf.entry(after, step.action().name(), settings.workflow().isOpen(step.to())));
+    entries.add(Shelf.entry(after, step.action().name(), settings.workflow().isOpen(step.to())));
     if (step.to() == proposal.change().type().effectiveAt()) {
       entries.add(
-          Shelf.entry(
-              proposal.change().effect(household), proposal.change().type().name()));
+          Shelf.entry(proposal.change().effect(household), proposal.change().type().name()));
     }
     return append(after, entries);
   }
@@ -140,8 +131,7 @@ final class Proposing {
             .because("proposal " + proposal.id());
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
-        revisions ->
-            Checked.of(proposal.toBuilder().version(revisions.get(0).version()).build()),
+        revisions -> Checked.of(proposal.toBuilder().version(revisions.get(0).version()).build()),
         findings -> Checked.rejected(findings.stream().map(Proposing::inWords).toList()));
   }
 

@@ -83,8 +83,7 @@ public final class Registry implements AutoCloseable {
     touched.removeAll(changed.keySet());
     Shelf shelf = new Shelf(journal);
     changed.putAll(shelf.households(touched));
-    return new Changes(
-        revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed));
+    return new Changes(revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed));
   }
 
   private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 /** What a city may choose about its registry; everything has a default but the regency. */
 @Value.Immutable
 @WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
 public interface RegistrySettings {
   /** The regency or city this register is of, such as 64.74. */
   RegionCode regency();
@@ -65,6 +66,6 @@ public interface RegistrySettings {
 
   /** Builds settings. */
   final class Builder extends ImmutableRegistrySettings.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -51,8 +51,7 @@ final class Shelf {
         .current(ids.stream().map(Shelf::subject).toList())
         .values()
         .forEach(
-            revision ->
-                found.put(new HouseholdId(revision.subject().id()), household(revision)));
+            revision -> found.put(new HouseholdId(revision.subject().id()), household(revision)));
     return found;
   }
 
@@ -64,14 +63,11 @@ final class Shelf {
   Map<Claim, HouseholdId> holders(Collection<Claim> claims) {
     return journal.holders(claims).entrySet().stream()
         .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, holder -> new HouseholdId(holder.getValue().id())));
+            Collectors.toMap(Map.Entry::getKey, holder -> new HouseholdId(holder.getValue().id())));
   }
 
   Optional<Household> holder(Claim claim) {
-    return journal
-        .holder(claim)
-        .flatMap(subject -> household(new HouseholdId(subject.id())));
+    return journal.holder(claim).flatMap(subject -> household(new HouseholdId(subject.id())));
   }
 
   List<Proposal> openProposals() {

@@ -9,8 +9,7 @@ import java.util.Set;
 final class TimeZones {
   private static final Set<String> CENTRAL =
       Set.of("51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76");
-  private static final Set<String> EASTERN =
-      Set.of("81", "82", "91", "92", "93", "94", "95", "96");
+  private static final Set<String> EASTERN = Set.of("81", "82", "91", "92", "93", "94", "95", "96");
 
   private TimeZones() {}
 
