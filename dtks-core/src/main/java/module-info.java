@@ -14,6 +14,7 @@ module id.dtks.core {
 
   exports id.dtks.actor;
   exports id.dtks.check;
+  exports id.dtks.exchange;
   exports id.dtks.household;
   exports id.dtks.identity;
   exports id.dtks.journal;
