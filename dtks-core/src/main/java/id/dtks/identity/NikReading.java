@@ -36,9 +36,6 @@ final class NikReading {
       Finding zero = Finding.of(IdentityFinding.NIK_SERIAL_ZERO);
       findings.add(strictness == Strictness.LEGACY ? zero.graded(Severity.WARNING) : zero);
     }
-    if (strictness == Strictness.LEGACY && recorded.has(NumberDamage.ROUNDED)) {
-      findings.add(Finding.of(IdentityFinding.NIK_MAYBE_ROUNDED));
-    }
     return Checked.of(nik, findings);
   }
 

@@ -118,7 +118,7 @@ final class NikTest {
       assertThat(Nik.parse(text, Strictness.LEGACY).isAccepted()).isTrue();
       assertThat(Nik.parse(text, Strictness.LEGACY).findings())
           .extracting(Finding::code)
-          .containsExactly("NIK_SERIAL_ZERO", "NIK_MAYBE_ROUNDED");
+          .containsExactly("NIK_SERIAL_ZERO");
     }
 
     @Test
