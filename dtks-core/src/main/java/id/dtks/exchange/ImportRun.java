@@ -20,6 +20,7 @@ final class ImportRun {
   /** Large enough for quick look-ups, small enough for memory. */
   private static final int HOUSEHOLDS_A_BATCH = 500;
 
+  private final Path file;
   private final Listing listing;
   private final Optional<RejectsFile> rejects;
   private final ImportTally tally;
@@ -28,18 +29,20 @@ final class ImportRun {
   private long taken;
 
   ImportRun(
+      Path file,
       Listing listing,
       Optional<Path> rejects,
       Consumer<RowFinding> findings,
       ListImport.Progress progress) {
+    this.file = file;
     this.listing = listing;
-    this.rejects = rejects.map(file -> RejectsFile.of(file, listing));
+    this.rejects = rejects.map(target -> RejectsFile.of(target, listing));
     this.tally = new ImportTally(new FieldColumns(listing)::columnOf, findings);
     this.progress = progress;
   }
 
   Checked<ImportReport> into(Desk desk, boolean dryRun) {
-    try (Spill spill = new Spill(listing.bytes())) {
+    try (Spill spill = new Spill(file.toFile().length())) {
       listing.forEach(line -> layOut(line, spill));
       return desk.intake(
           dryRun,
@@ -66,7 +69,7 @@ final class ImportRun {
 
   private void reject(ListingLine line, Finding finding) {
     tally.rejected(line.number(), finding);
-    rejects.ifPresent(file -> file.add(line));
+    rejects.ifPresent(target -> target.add(line));
   }
 
   private List<ListedHousehold> households(Spill spill, int part, RowReading reading) {

@@ -96,7 +96,7 @@ public final class ListImport {
     return opened.flatMap(
         listing -> {
           try (listing) {
-            return new ImportRun(listing, Optional.ofNullable(rejects), findings, progress)
+            return new ImportRun(file, listing, Optional.ofNullable(rejects), findings, progress)
                 .into(desk, dryRun);
           }
         });
