@@ -29,8 +29,9 @@ public interface Member {
   /** Who this is for the register, whatever the numbers. */
   PersonId id();
 
-  /** The name; never split into first and last. */
+  /** The name, which may be blank; never split into first and last. */
   @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   PersonName name();
 
   /**
