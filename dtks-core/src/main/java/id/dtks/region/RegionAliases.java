@@ -1,0 +1,36 @@
+package id.dtks.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads {@code aliases.txt}; its header tells the format. */
+final class RegionAliases {
+  private RegionAliases() {}
+
+  static Map<RegionCode, List<String>> read() {
+    Map<RegionCode, List<String>> aliases = new HashMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(RegionAliases.class.getResourceAsStream("aliases.txt"))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split("\n", -1)) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          int equals = line.indexOf(" = ");
+          int end = line.indexOf("; ", equals);
+          aliases
+              .computeIfAbsent(RegionCode.of(line.substring(0, equals)), code -> new ArrayList<>())
+              .add(line.substring(equals + 3, end));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return aliases;
+  }
+}
