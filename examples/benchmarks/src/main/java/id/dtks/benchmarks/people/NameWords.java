@@ -13,7 +13,7 @@ final class NameWords {
   private final Weighted<Word> ofWomen;
 
   NameWords() {
-    List<Word> all = Lists.table("names.csv").stream().map(NameWords::word).toList();
+    List<Word> all = PackedList.rows("names.csv").stream().map(NameWords::word).toList();
     ofMen = fitting(all, Sex.L);
     ofWomen = fitting(all, Sex.P);
   }
