@@ -1,5 +1,7 @@
 package id.dtks.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.region.RegionCode;
@@ -33,6 +35,7 @@ public final class FamilyCardNumber {
    *
    * @throws IllegalArgumentException if digits are not 16 ASCII digits
    */
+  @JsonCreator
   public static FamilyCardNumber of(String digits) {
     if (!FORMAT.matcher(digits).matches()) {
       throw new IllegalArgumentException(
@@ -79,6 +82,7 @@ public final class FamilyCardNumber {
   }
 
   /** Returns the 16 digits. Personal data. */
+  @JsonValue
   public String digits() {
     return digits;
   }

@@ -1,5 +1,7 @@
 package id.dtks.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.region.RegionCode;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public final class Nik {
    *
    * @throws IllegalArgumentException if digits are not 16 ASCII digits
    */
+  @JsonCreator
   public static Nik of(String digits) {
     if (!FORMAT.matcher(digits).matches()) {
       throw new IllegalArgumentException(
@@ -54,6 +57,7 @@ public final class Nik {
   }
 
   /** Returns the 16 digits. Personal data. */
+  @JsonValue
   public String digits() {
     return digits;
   }

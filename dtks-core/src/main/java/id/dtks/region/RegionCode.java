@@ -1,5 +1,7 @@
 package id.dtks.region;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
    *
    * @throws IllegalArgumentException if the text is not a region code
    */
+  @JsonCreator
   public static RegionCode of(String text) {
     return read(text)
         .orElseThrow(
@@ -129,6 +132,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
 
   /** Returns the official dotted form, such as {@code 64.74.03.1002}. */
   @Override
+  @JsonValue
   public String toString() {
     StringBuilder dotted = new StringBuilder(13).append(digits, 0, 2);
     for (RegionLevel level = RegionLevel.PROVINCE; level != level(); ) {
