@@ -21,6 +21,7 @@ module id.dtks.core {
   exports id.dtks.proposal;
   exports id.dtks.region;
   exports id.dtks.registry;
+  exports id.dtks.rule;
 
   opens id.dtks.actor to
       com.fasterxml.jackson.databind;

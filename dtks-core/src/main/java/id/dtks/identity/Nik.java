@@ -78,7 +78,7 @@ public final class Nik {
 
   /** Returns the sex; empty if this number is temporary. */
   public Optional<Sex> sex() {
-    return birthDigits().map(BirthDigits::sex);
+    return birthDigits().map(DateDigits::sex);
   }
 
   /**
@@ -113,8 +113,8 @@ public final class Nik {
     return birthDigits().filter(birth -> birth.matches(birthDate)).isPresent();
   }
 
-  Optional<BirthDigits> birthDigits() {
-    return isTemporary() ? Optional.empty() : Optional.of(BirthDigits.of(digits.substring(6, 12)));
+  Optional<DateDigits> birthDigits() {
+    return isTemporary() ? Optional.empty() : Optional.of(DateDigits.of(digits.substring(6, 12)));
   }
 
   boolean hasSerialZero() {

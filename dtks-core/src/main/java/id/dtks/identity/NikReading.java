@@ -52,9 +52,9 @@ final class NikReading {
     if (recorded.has(NumberDamage.LETTERS)) {
       return Finding.of(IdentityFinding.NIK_LETTERS);
     }
-    String digits = recorded.readableDigits();
-    return digits.isEmpty()
+    int length = recorded.joined().length();
+    return length == 0
         ? Finding.of(IdentityFinding.NIK_NOT_ASCII_DIGITS)
-        : Finding.of(IdentityFinding.NIK_LENGTH).with("length", digits.length());
+        : Finding.of(IdentityFinding.NIK_LENGTH).with("length", length);
   }
 }

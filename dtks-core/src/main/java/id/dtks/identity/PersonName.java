@@ -47,7 +47,7 @@ public final class PersonName {
     return String.join(" ", parts.words());
   }
 
-  /** Returns titles and degrees as recorded, in their order. */
+  /** Returns titles and degrees with their dots, upper case, in their order. */
   public List<String> titles() {
     return parts.titles();
   }

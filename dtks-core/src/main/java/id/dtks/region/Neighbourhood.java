@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Neighbourhood {
   private static final int HIGHEST = 999;
   private static final Pattern NUMBER =
-      Pattern.compile("(?:R\\s*[TW])?[\\s.:/-]*0*([1-9][0-9]{0,2})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:R[\\s.]*[TW])?[\\s.:/-]*0*([1-9][0-9]{0,2})", Pattern.CASE_INSENSITIVE);
 
   private final String rt;
   private final @Nullable String rw;

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads {@code aliases.txt}; its header tells the format. */
+/** Reads {@code aliases.txt}; its header tells the format. Plain for the reason of RegionList. */
 final class RegionAliases {
   private RegionAliases() {}
 
-  static Map<RegionCode, List<String>> read() {
-    Map<RegionCode, List<String>> aliases = new HashMap<>();
+  /** Returns the other names, by the digits of the code. */
+  static Map<String, List<String>> read() {
+    Map<String, List<String>> aliases = new HashMap<>();
     try (InputStream in =
         Objects.requireNonNull(RegionAliases.class.getResourceAsStream("aliases.txt"))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -23,9 +24,10 @@ final class RegionAliases {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           int equals = line.indexOf(" = ");
           int end = line.indexOf("; ", equals);
-          aliases
-              .computeIfAbsent(RegionCode.of(line.substring(0, equals)), code -> new ArrayList<>())
-              .add(line.substring(equals + 3, end));
+          String code = line.substring(0, equals).replace(".", "");
+          List<String> names = aliases.getOrDefault(code, new ArrayList<>());
+          names.add(line.substring(equals + 3, end));
+          aliases.put(code, names);
         }
       }
     } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RegionCatalog {
   private final Map<RegionLevel, RegionTable> tables;
-  private final Map<RegionCode, List<String>> aliases;
+  private final Map<String, List<String>> aliases;
 
   /**
    * The names below a parent, built when they are first asked for: a city works with a handful. The
@@ -23,8 +23,7 @@ public final class RegionCatalog {
    */
   private final Map<String, SiblingNames> names = new ConcurrentHashMap<>();
 
-  private RegionCatalog(
-      Map<RegionLevel, RegionTable> tables, Map<RegionCode, List<String>> aliases) {
+  private RegionCatalog(Map<RegionLevel, RegionTable> tables, Map<String, List<String>> aliases) {
     this.tables = tables;
     this.aliases = aliases;
   }

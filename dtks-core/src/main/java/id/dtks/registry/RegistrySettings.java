@@ -4,6 +4,7 @@ import id.dtks.json.WideValue;
 import id.dtks.proposal.Workflow;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
+import id.dtks.rule.RuleSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +40,12 @@ public interface RegistrySettings {
   @Value.Default
   default Workflow workflow() {
     return Workflow.standard();
+  }
+
+  /** What is looked for in a household; by default {@link RuleSet#standard()}. */
+  @Value.Default
+  default RuleSet rules() {
+    return RuleSet.standard();
   }
 
   /** Makes sure that the region is a regency. */
