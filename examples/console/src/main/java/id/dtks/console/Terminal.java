@@ -46,6 +46,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
     return new PrintStream(new BufferedOutputStream(bytes), false, StandardCharsets.UTF_8);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // both kinds of Java are looked at
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null || Runtime.version().feature() < FIRST_JAVA_WITH_A_CONSOLE_ALWAYS) {
