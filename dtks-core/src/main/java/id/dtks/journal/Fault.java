@@ -4,6 +4,8 @@ package id.dtks.journal;
 public enum Fault {
   /** A revision is missing before the end. */
   REVISION_MISSING,
+  /** A revision holds what none can, or the database cannot read it. */
+  REVISION_UNREADABLE,
   /** The last revisions are missing: the head tells of more. */
   TAIL_MISSING,
   /** There are revisions after the end that the head tells of, or the head's chain is another. */

@@ -26,6 +26,6 @@ interface Storage {
   /** Returns the kind of a subject that holds a claim and has no revision. */
   Optional<String> strayHolder();
 
-  /** Adds revisions, frees claims, then takes claims. */
+  /** Adds revisions, at least one, and moves the head; frees claims, then takes claims. */
   void write(List<Revision> revisions, Set<Claim> freed, Map<Claim, Subject> taken);
 }

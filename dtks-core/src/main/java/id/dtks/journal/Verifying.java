@@ -12,6 +12,7 @@ final class Verifying {
   private final Verification.Progress progress;
   private Head checked = Head.START;
   private long erased;
+  private int pageSize = PAGE;
 
   private Verifying(Storage storage, Verification.Progress progress) {
     this.storage = storage;
@@ -32,31 +33,49 @@ final class Verifying {
       // Others may append meanwhile. The head read before a page cannot tell of more than the page
       // and those before it hold, and the one read after it cannot tell of less.
       Head before = storage.head();
-      List<Revision> page = storage.after(checked.sequence(), PAGE);
+      List<Revision> page;
+      try {
+        page = storage.after(checked.sequence(), pageSize);
+      } catch (JournalDamagedException e) {
+        if (pageSize == 1) {
+          return Optional.of(gone(Fault.REVISION_UNREADABLE));
+        }
+        pageSize = 1;
+        continue;
+      }
       if (page.isEmpty()) {
         return breachAtEnd(before);
       }
-      for (Revision revision : page) {
-        Optional<Fault> fault = fault(revision);
-        if (fault.isPresent()) {
-          return Optional.of(breach(fault.get(), revision));
-        }
-        checked = Head.of(revision);
-      }
-      if (checked.sequence() > before.sequence()) {
-        Head after = storage.head();
-        if (checked.sequence() > after.sequence()) {
-          return Optional.of(beyond(after, page));
-        }
+      Optional<Breach> breach = breachIn(page, before);
+      if (breach.isPresent()) {
+        return breach;
       }
       progress.checked(checked.sequence(), Math.max(before.sequence(), checked.sequence()));
     }
   }
 
-  private Optional<Fault> fault(Revision revision) {
-    if (revision.sequence() != checked.sequence() + 1) {
-      return Optional.of(Fault.REVISION_MISSING);
+  private Optional<Breach> breachIn(List<Revision> page, Head before) {
+    for (Revision revision : page) {
+      if (revision.sequence() != checked.sequence() + 1) {
+        return Optional.of(gone(Fault.REVISION_MISSING));
+      }
+      Optional<Fault> fault = fault(revision);
+      if (fault.isPresent()) {
+        return Optional.of(breach(fault.get(), revision));
+      }
+      checked = Head.of(revision);
     }
+    if (checked.sequence() <= before.sequence()) {
+      return Optional.empty();
+    }
+    Head after = storage.head();
+    return page.stream()
+        .filter(revision -> revision.sequence() > after.sequence())
+        .findFirst()
+        .map(revision -> breach(Fault.HEAD_DIFFERS, revision));
+  }
+
+  private Optional<Fault> fault(Revision revision) {
     if (!HashChain.chain(checked.chain(), revision).equals(revision.chain())) {
       return Optional.of(Fault.CHAIN_BROKEN);
     }
@@ -68,21 +87,9 @@ final class Verifying {
     return digest.equals(revision.digest()) ? Optional.empty() : Optional.of(Fault.STATE_CHANGED);
   }
 
-  private Breach breach(Fault fault, Revision revision) {
-    return fault == Fault.REVISION_MISSING
-        ? new Breach(fault, checked.sequence() + 1, Optional.empty())
-        : new Breach(fault, revision.sequence(), Optional.of(revision.subject().kind()));
-  }
-
-  private static Breach beyond(Head head, List<Revision> page) {
-    Revision first =
-        page.stream().filter(r -> r.sequence() > head.sequence()).findFirst().orElseThrow();
-    return new Breach(Fault.HEAD_DIFFERS, first.sequence(), Optional.of(first.subject().kind()));
-  }
-
   private Optional<Breach> breachAtEnd(Head head) {
     if (checked.sequence() < head.sequence()) {
-      return Optional.of(new Breach(Fault.TAIL_MISSING, checked.sequence() + 1, Optional.empty()));
+      return Optional.of(gone(Fault.TAIL_MISSING));
     }
     if (!checked.equals(head)) {
       return Optional.of(new Breach(Fault.HEAD_DIFFERS, checked.sequence(), Optional.empty()));
@@ -90,5 +97,13 @@ final class Verifying {
     return storage
         .strayHolder()
         .map(kind -> new Breach(Fault.CLAIM_ASTRAY, checked.sequence(), Optional.of(kind)));
+  }
+
+  private static Breach breach(Fault fault, Revision revision) {
+    return new Breach(fault, revision.sequence(), Optional.of(revision.subject().kind()));
+  }
+
+  private Breach gone(Fault fault) {
+    return new Breach(fault, checked.sequence() + 1, Optional.empty());
   }
 }
