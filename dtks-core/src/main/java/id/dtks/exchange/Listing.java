@@ -116,6 +116,16 @@ public final class Listing implements Iterable<ListingLine>, AutoCloseable {
     return rows;
   }
 
+  /** Returns a column's name in the header, or the usual one if it is not there. */
+  String nameOf(Column column) {
+    return header.nameOf(column);
+  }
+
+  /** Makes a row anew from the number and text it had. */
+  Row row(int number, String text) {
+    return rows.again(number, text);
+  }
+
   @Override
   public void close() {
     try {

@@ -29,6 +29,11 @@ final class RowReader implements Iterator<ListingLine> {
     this.next = read();
   }
 
+  /** Makes a row anew from the number and text it had. */
+  Row again(int number, String text) {
+    return new Row(number, text, header, parser.cells(text).orElseThrow());
+  }
+
   @Override
   public boolean hasNext() {
     return next != null;

@@ -8,6 +8,7 @@ import id.dtks.json.WideValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A family on one card (<i>keluarga</i>), the unit the register works with. Immutable. */
@@ -42,8 +43,27 @@ public interface Household {
    */
   Optional<String> listKey();
 
-  /** What was found wrong with the household as a whole when it was last read. */
+  /**
+   * What the rules found when the household was last read: with the field as path, for a member
+   * below {@link #pathOf}.
+   */
   List<Finding> findings();
+
+  /** Returns the path of a member in the findings of a household. */
+  static String pathOf(PersonId person) {
+    return "members[" + person + "]";
+  }
+
+  /** Returns what was found about a member, when its row was read and by the rules. */
+  default List<Finding> findingsOf(Member member) {
+    String path = pathOf(member.id()) + ".";
+    return Stream.concat(
+            member.findings().stream(),
+            findings().stream()
+                .filter(finding -> finding.path().startsWith(path))
+                .map(finding -> finding.at(finding.path().substring(path.length()))))
+        .toList();
+  }
 
   /** Returns the card that holds now. */
   default Optional<FamilyCard> presentCard() {

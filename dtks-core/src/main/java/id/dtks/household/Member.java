@@ -97,7 +97,7 @@ public interface Member {
   @Value.Redacted
   Map<String, String> recorded();
 
-  /** What was found wrong or worth knowing when the record was last read. */
+  /** What was found when the record was last read that its fields do not show by themselves. */
   List<Finding> findings();
 
   /** Returns a builder that starts as this member. */

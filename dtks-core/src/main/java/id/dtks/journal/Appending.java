@@ -115,17 +115,12 @@ final class Appending {
 
   private Set<Claim> freed(Map<Subject, Long> versions) {
     Set<Claim> freed = new HashSet<>();
-    storage
-        .held(versions.keySet())
-        .forEach(
-            (subject, claims) -> {
-              Set<Claim> rest = new HashSet<>(claims);
-              Entry entry = entries.get(subject);
-              if (entry != null) {
-                rest.removeAll(entry.claims());
-                freed.addAll(rest);
-              }
-            });
+    Map<Subject, Set<Claim>> held = storage.held(versions.keySet());
+    for (Entry entry : entries.values()) {
+      Set<Claim> rest = new HashSet<>(held.getOrDefault(entry.subject(), Set.of()));
+      rest.removeAll(entry.claims());
+      freed.addAll(rest);
+    }
     return freed;
   }
 

@@ -14,6 +14,6 @@ public enum Fault {
   STATE_CHANGED,
   /** Who, what, when or why is not what was appended, or revisions changed places. */
   CHAIN_BROKEN,
-  /** A claim is held by a subject that has no revision; the sequence is that of the head. */
+  /** A claim is held by what is no subject; the sequence is that of the head. */
   CLAIM_ASTRAY
 }

@@ -107,10 +107,13 @@ final class JdbcSession implements AutoCloseable {
   <T> T part(Supplier<T> work) {
     Savepoint start = call(Connection::setSavepoint);
     try {
-      return work.get();
+      T result = work.get();
+      quietly(c -> c.releaseSavepoint(start));
+      return result;
     } catch (RuntimeException | Error failure) {
       if (isSound()) {
         quietly(c -> c.rollback(start));
+        quietly(c -> c.releaseSavepoint(start));
       }
       throw failure;
     }

@@ -30,7 +30,8 @@ final class JdbcStorage implements Storage {
           row -> Map.entry(new Subject(row.getString(1), row.getString(2)), row.getLong(3)));
 
   private static final String CLAIMS =
-      "SELECT kind, claim_key, subject_kind, subject_id FROM dtks_claim ";
+      "SELECT c.kind, c.claim_key, r.kind, r.id"
+          + " FROM dtks_claim c JOIN dtks_revision r ON r.sequence = c.holder ";
 
   private static final JdbcSession.Row<Held> HELD =
       row ->
@@ -39,10 +40,10 @@ final class JdbcStorage implements Storage {
               new Subject(row.getString(3), row.getString(4)));
 
   private static final JdbcLookup<Held> BY_SUBJECT =
-      new JdbcLookup<>(CLAIMS + "WHERE subject_kind = ? AND subject_id IN (%s)", HELD);
+      new JdbcLookup<>(CLAIMS + "WHERE r.kind = ? AND r.id IN (%s) AND r.version = 1", HELD);
 
   private static final JdbcLookup<Held> BY_CLAIM =
-      new JdbcLookup<>(CLAIMS + "WHERE kind = ? AND claim_key IN (%s)", HELD);
+      new JdbcLookup<>(CLAIMS + "WHERE c.kind = ? AND c.claim_key IN (%s)", HELD);
 
   private final JdbcSession session;
 
@@ -128,7 +129,7 @@ final class JdbcStorage implements Storage {
   Map<Claim, Subject> holders(String claimKind, String afterKey, int limit) {
     return byClaim(
         session.query(
-            CLAIMS + "WHERE kind = ? AND claim_key > ? ORDER BY claim_key LIMIT ?",
+            CLAIMS + "WHERE c.kind = ? AND c.claim_key > ? ORDER BY c.claim_key LIMIT ?",
             HELD,
             claimKind,
             afterKey,
@@ -142,14 +143,14 @@ final class JdbcStorage implements Storage {
   }
 
   @Override
-  public Optional<String> strayHolder() {
-    return session
+  public boolean hasStrayClaim() {
+    return !session
         .query(
-            "SELECT subject_kind FROM dtks_claim c WHERE NOT EXISTS (SELECT 1 FROM dtks_revision r"
-                + " WHERE r.kind = c.subject_kind AND r.id = c.subject_id) LIMIT 1",
-            row -> row.getString(1))
-        .stream()
-        .findFirst();
+            "SELECT holder FROM dtks_claim c WHERE NOT EXISTS"
+                + " (SELECT 1 FROM dtks_revision r WHERE r.sequence = c.holder AND r.version = 1)"
+                + " LIMIT 1",
+            row -> row.getLong(1))
+        .isEmpty();
   }
 
   @Override
@@ -160,7 +161,9 @@ final class JdbcStorage implements Storage {
         freed,
         claim -> new Object[] {claim.kind(), claim.key()});
     session.batch(
-        "INSERT INTO dtks_claim (kind, claim_key, subject_kind, subject_id) VALUES (?,?,?,?)",
+        "INSERT INTO dtks_claim (kind, claim_key, holder)"
+            + " SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), sequence FROM dtks_revision"
+            + " WHERE kind = ? AND id = ? AND version = 1",
         taken.entrySet(),
         held ->
             new Object[] {

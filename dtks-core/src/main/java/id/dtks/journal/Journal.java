@@ -16,9 +16,6 @@ import java.util.function.Function;
  * JournalException}; one that is closed, an {@link IllegalStateException}.
  */
 public interface Journal extends AutoCloseable {
-  /** How many claims {@link #holders(String)} asks for at a time. */
-  int HOLDERS_PAGE = 1_000;
-
   /**
    * Appends one revision for each entry, in their order, all or none. Once it returns, they are
    * durable.
@@ -83,16 +80,17 @@ public interface Journal extends AutoCloseable {
 
   /** Returns every subject that holds a claim of a kind, once, in the order of the keys. */
   default List<Subject> holders(String claimKind) {
+    int limit = 1_000;
     Set<Subject> subjects = new LinkedHashSet<>();
     String last = "";
     Map<Claim, Subject> page;
     do {
-      page = holders(claimKind, last, HOLDERS_PAGE);
+      page = holders(claimKind, last, limit);
       subjects.addAll(page.values());
       for (Claim claim : page.keySet()) {
         last = claim.key();
       }
-    } while (page.size() == HOLDERS_PAGE);
+    } while (page.size() == limit);
     return List.copyOf(subjects);
   }
 

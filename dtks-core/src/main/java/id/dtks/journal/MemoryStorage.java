@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -99,11 +98,8 @@ final class MemoryStorage implements Storage {
   }
 
   @Override
-  public Optional<String> strayHolder() {
-    return held.keySet().stream()
-        .filter(subject -> !histories.containsKey(subject))
-        .map(Subject::kind)
-        .findFirst();
+  public boolean hasStrayClaim() {
+    return !histories.keySet().containsAll(held.keySet());
   }
 
   @Override

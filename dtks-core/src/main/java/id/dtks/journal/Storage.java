@@ -3,7 +3,6 @@ package id.dtks.journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Where a journal keeps its rows: what {@link Appending} and {@link Verifying} need of it. */
@@ -23,8 +22,8 @@ interface Storage {
   /** Returns the revisions after a sequence, in order. */
   List<Revision> after(long sequence, int limit);
 
-  /** Returns the kind of a subject that holds a claim and has no revision. */
-  Optional<String> strayHolder();
+  /** Tells whether a claim is held by a subject that has no revision. */
+  boolean hasStrayClaim();
 
   /** Adds revisions, at least one, and moves the head; frees claims, then takes claims. */
   void write(List<Revision> revisions, Set<Claim> freed, Map<Claim, Subject> taken);

@@ -94,9 +94,9 @@ final class Verifying {
     if (!checked.equals(head)) {
       return Optional.of(new Breach(Fault.HEAD_DIFFERS, checked.sequence(), Optional.empty()));
     }
-    return storage
-        .strayHolder()
-        .map(kind -> new Breach(Fault.CLAIM_ASTRAY, checked.sequence(), Optional.of(kind)));
+    return storage.hasStrayClaim()
+        ? Optional.of(new Breach(Fault.CLAIM_ASTRAY, checked.sequence(), Optional.empty()))
+        : Optional.empty();
   }
 
   private static Breach breach(Fault fault, Revision revision) {

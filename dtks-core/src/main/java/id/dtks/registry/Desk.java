@@ -144,17 +144,18 @@ public final class Desk {
   /**
    * Reads a list into the register, all or nothing.
    *
+   * @param dryRun whether to store nothing in the end
    * @param work stores what it reads; if it throws, nothing was stored
    * @return what the work returns, or a refusal if the role may not import
    */
-  public <R> Checked<R> intake(Function<Intake, R> work) {
+  public <R> Checked<R> intake(boolean dryRun, Function<Intake, R> work) {
     if (!actor.role().imports()) {
       return Checked.rejected(
           Finding.of(RegistryFinding.ROLE_MAY_NOT_IMPORT)
               .with("role", Finding.label(actor.role())));
     }
-    return Checked.of(
-        registry.write(shelf -> work.apply(new Intake(registry.settings(), actor, shelf))));
+    Function<Shelf, R> reading = shelf -> work.apply(new Intake(registry.settings(), actor, shelf));
+    return Checked.of(dryRun ? registry.tryOut(reading) : registry.write(reading));
   }
 
   private boolean sees(Household household) {

@@ -7,6 +7,7 @@ import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
 import id.dtks.proposal.Proposal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,5 +133,29 @@ public final class Registry implements AutoCloseable {
     R result = journal.atomically(within -> work.apply(new Shelf(within)));
     listeners.forEach(Runnable::run);
     return result;
+  }
+
+  /** Runs work as {@link #write} does, then undoes it. */
+  <R> R tryOut(Function<Shelf, R> work) {
+    List<R> result = new ArrayList<>(1);
+    try {
+      journal.<R>atomically(
+          within -> {
+            result.add(work.apply(new Shelf(within)));
+            throw new Undo();
+          });
+    } catch (Undo expected) {
+      return result.get(0);
+    }
+    throw new IllegalStateException("the journal must not swallow what its work throws");
+  }
+
+  /** Ends a transaction that is not to be kept. */
+  private static final class Undo extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Undo() {
+      super("undo", null, false, false);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package id.dtks.rule;
 
 import id.dtks.check.Finding;
+import id.dtks.household.Household;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import java.util.Optional;
@@ -20,5 +21,12 @@ public record Judgment(Optional<PersonId> person, Finding finding) {
   /** Returns a judgment of a household as a whole. */
   public static Judgment ofHousehold(Finding finding) {
     return new Judgment(Optional.empty(), finding);
+  }
+
+  /**
+   * Returns the finding with a path from the household on, as {@link Household#findings} has it.
+   */
+  public Finding located() {
+    return person.map(id -> finding.within(Household.pathOf(id))).orElse(finding);
   }
 }

@@ -223,6 +223,17 @@ abstract class JournalContract {
     }
 
     @Test
+    void ofAKindAreListedHoweverManyThereAre() {
+      List<Entry> entries =
+          IntStream.range(0, 2_100)
+              .mapToObj(n -> first(household("h-" + n), nik("n-" + n)))
+              .toList();
+      journal.append(STAMP, entries).orElseThrow();
+
+      assertThat(journal.holders("nik")).hasSize(2_100).doesNotHaveDuplicates();
+    }
+
+    @Test
     void letOneOfManyRacingThreadsWin() {
       List<Checked<List<Revision>>> outcomes =
           Racing.each(4, n -> journal.append(STAMP, List.of(first(household("h-" + n), ONE))));

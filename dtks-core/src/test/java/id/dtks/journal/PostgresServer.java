@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -18,12 +19,25 @@ final class PostgresServer {
 
   /** Returns a database without tables. */
   static DataSource emptyDatabase() throws SQLException {
+    return in(newSchema(), Map.of());
+  }
+
+  /** Makes a schema and returns its name. */
+  static String newSchema() throws SQLException {
     String schema = "journal_" + SCHEMAS.incrementAndGet();
-    try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+    try (Connection connection = in("public", Map.of()).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA " + schema);
     }
-    return Running.SERVER.getDatabase("postgres", "postgres", Map.of("currentSchema", schema));
+    return schema;
+  }
+
+  /** Returns the database with a schema as its first, whose name its connections also have. */
+  static DataSource in(String schema, Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("currentSchema", schema);
+    all.put("ApplicationName", schema);
+    return Running.SERVER.getDatabase("postgres", "postgres", all);
   }
 
   private static final class Running {

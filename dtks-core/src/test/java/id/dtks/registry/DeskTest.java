@@ -55,6 +55,7 @@ final class DeskTest {
   @BeforeEach
   void enterTheHousehold() {
     dinsos.intake(
+        false,
         intake -> {
           intake.store(List.of(Invented.household()));
           return true;
