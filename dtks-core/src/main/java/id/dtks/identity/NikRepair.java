@@ -12,12 +12,21 @@ public final class NikRepair {
   private NikRepair() {}
 
   /**
-   * A NIK that the damaged number can have been. Its text form is masked.
+   * A NIK that the damaged number can have been.
    *
    * @param nik the number
    * @param agreements how many of the known facts it agrees with
    */
-  public record Candidate(Nik nik, int agreements) {}
+  public record Candidate(Nik nik, int agreements) {
+    /**
+     * Returns the agreements only: masks of several candidates, each shifted by a digit, would show
+     * more together than one of them alone.
+     */
+    @Override
+    public String toString() {
+      return "Candidate[agreements=" + agreements + "]";
+    }
+  }
 
   /**
    * Returns the numbers the recorded one can have been, those first that agree with most of the

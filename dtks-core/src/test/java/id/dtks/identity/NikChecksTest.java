@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class NikChecksTest {
   private static final RegionCode BONTANG = RegionCode.of("64.74");
   private static final LocalDate BIRTH = LocalDate.of(1990, 1, 1);
-  private static final Nik NIK = Invented.nik("647403", BIRTH, Sex.FEMALE, 9001);
+  private static final Nik NIK = InventedNumbers.nik("647403", BIRTH, Sex.FEMALE, 9001);
 
   @Test
   void warnsOfAnotherBirthDateWithoutNamingEither() {
@@ -47,17 +47,17 @@ final class NikChecksTest {
   @Test
   void knowsWhereANumberComesFrom() {
     assertThat(region(NIK)).isEmpty();
-    assertThat(region(Invented.nik("647499", BIRTH, Sex.MALE, 9001)))
+    assertThat(region(InventedNumbers.nik("647499", BIRTH, Sex.MALE, 9001)))
         .map(Finding::code)
         .contains("NIK_REGION_UNKNOWN");
-    assertThat(region(Invented.nik("320101", BIRTH, Sex.MALE, 9001)))
+    assertThat(region(InventedNumbers.nik("320101", BIRTH, Sex.MALE, 9001)))
         .map(Finding::code)
         .contains("NIK_REGION_NOT_LOCAL");
   }
 
   @Test
   void aRetiredDistrictIsNotUnknown() {
-    assertThat(region(Invented.nik("910101", BIRTH, Sex.MALE, 9001)))
+    assertThat(region(InventedNumbers.nik("910101", BIRTH, Sex.MALE, 9001)))
         .map(Finding::code)
         .contains("NIK_REGION_NOT_LOCAL");
   }

@@ -75,8 +75,9 @@ final class NikRepairTest {
 
   @Property
   void noTextShowsACandidate(@ForAll("niks") Nik nik) {
-    assertThat(candidates(nik.digits().substring(1), facts(nik)).toString())
-        .doesNotContain(nik.digits().substring(6, 12));
+    assertThat(candidates(nik.digits().substring(1), facts(nik)))
+        .isNotEmpty()
+        .allMatch(candidate -> candidate.toString().matches("Candidate\\[agreements=[0-3]]"));
     assertThat(facts(nik)).hasToString("KnownFacts[birthDate=true, sex=true, region=true]");
   }
 
@@ -102,6 +103,6 @@ final class NikRepairTest {
 
   @Provide
   static Arbitrary<Nik> niks() {
-    return Invented.niks();
+    return InventedNumbers.niks();
   }
 }

@@ -254,6 +254,6 @@ final class NikTest {
 
   @Provide
   static Arbitrary<Nik> niks() {
-    return Invented.niks();
+    return InventedNumbers.niks();
   }
 }

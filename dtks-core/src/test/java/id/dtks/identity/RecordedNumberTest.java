@@ -82,6 +82,6 @@ final class RecordedNumberTest {
 
   @Provide
   static Arbitrary<Nik> niks() {
-    return Invented.niks();
+    return InventedNumbers.niks();
   }
 }

@@ -6,9 +6,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.time.api.Dates;
 
-/** Invented people. Serial numbers are 9000 and up. */
-final class Invented {
-  private Invented() {}
+/** Invented numbers: serial numbers are 9000 and up. */
+final class InventedNumbers {
+  private InventedNumbers() {}
 
   static Nik nik(String district, LocalDate birth, Sex sex, int serial) {
     int day = birth.getDayOfMonth() + (sex == Sex.FEMALE ? 40 : 0);
@@ -23,6 +23,6 @@ final class Invented {
             Dates.dates().between(LocalDate.of(1920, 1, 1), LocalDate.of(2019, 12, 31)),
             Arbitraries.of(Sex.class),
             Arbitraries.integers().between(9000, 9999))
-        .as(Invented::nik);
+        .as(InventedNumbers::nik);
   }
 }
