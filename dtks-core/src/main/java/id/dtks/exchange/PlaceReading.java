@@ -2,6 +2,7 @@ package id.dtks.exchange;
 
 import id.dtks.check.Finding;
 import id.dtks.household.Residence;
+import id.dtks.listing.Column;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.Region;
 import id.dtks.region.RegionCatalog;
