@@ -6,4 +6,6 @@ module id.dtks.search {
   requires static org.immutables.value.annotations;
   requires org.apache.lucene.core;
   requires org.slf4j;
+
+  exports id.dtks.search.name;
 }
