@@ -13,6 +13,8 @@ module id.dtks.core {
   requires transitive java.sql;
 
   exports id.dtks.check;
+  exports id.dtks.identity;
+  exports id.dtks.region;
 
   uses id.dtks.check.WordSource;
 
