@@ -3,7 +3,7 @@ package id.dtks.search.query;
 import id.dtks.search.name.WordRelation;
 
 /** Why a person was found. The words for each are in the bundles. */
-public enum Evidence {
+public enum MatchEvidence {
   /** The whole name as it is recorded. */
   NAME_EXACT,
   /** A word of the name as it is recorded. */
@@ -56,7 +56,7 @@ public enum Evidence {
   BIRTH_YEAR;
 
   /** Returns the evidence that a relation between words is. */
-  public static Evidence of(WordRelation relation) {
+  public static MatchEvidence of(WordRelation relation) {
     return switch (relation) {
       case SAME -> NAME_WORD;
       case KNOWN_FORM -> NAME_KNOWN_FORM;

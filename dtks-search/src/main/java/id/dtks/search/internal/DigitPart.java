@@ -1,0 +1,92 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.query.MatchEvidence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning or the end of a NIK or family card number, or a year of birth. */
+record DigitPart(String digits, boolean mayBeYear, long cost) implements FactClause {
+  private static final int SHORTEST_BEGINNING = 6;
+  private static final int MOST_NUMBERS = 400;
+  private static final double FAMILY_CARD = 0.95;
+
+  /** Each digit tells as much as the last ones of a number do. */
+  @Override
+  public double weight() {
+    return Math.min(0.16 * digits.length(), 1.5);
+  }
+
+  @Override
+  public List<Clue> clues(LeafTerms leaf) throws IOException {
+    List<Clue> clues = new ArrayList<>();
+    if (mayBeYear) {
+      clues.add(Clue.of(PersonFields.BIRTH, digits, 1, weight()));
+    }
+    if (digits.length() == PersonFields.ENDING_LENGTH) {
+      clues.add(Clue.of(PersonFields.ENDING, digits, 1, weight()));
+      return clues;
+    }
+    add(clues, leaf, PersonFields.NIK_BACKWARD, true, 1);
+    add(clues, leaf, PersonFields.FAMILY_CARD_BACKWARD, true, FAMILY_CARD);
+    if (digits.length() >= SHORTEST_BEGINNING) {
+      add(clues, leaf, PersonFields.NIK, false, 1);
+      add(clues, leaf, PersonFields.FAMILY_CARD, false, FAMILY_CARD);
+    }
+    return clues;
+  }
+
+  private void add(
+      List<Clue> clues, LeafTerms leaf, String field, boolean backward, double similarity)
+      throws IOException {
+    NumberTerms terms = new NumberTerms(leaf.of(field), backward);
+    terms.startingWith(digits, MOST_NUMBERS);
+    for (BytesRef term : terms.found()) {
+      clues.add(new Clue(field, term, similarity, weight(), 1));
+    }
+  }
+
+  @Override
+  public double agreement(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+    NumberDistance nik = best(record.niks());
+    if (nik != null) {
+      reasons.add(nik.evidence());
+      return nik.agreement();
+    }
+    if (mayBeYear && record.hasBirth() && record.birth().getYear() == Integer.parseInt(digits)) {
+      reasons.add(MatchEvidence.BIRTH_YEAR);
+      return 1;
+    }
+    NumberDistance card =
+        digits.length() == PersonFields.ENDING_LENGTH ? null : best(record.familyCards());
+    if (card == null) {
+      return 0;
+    }
+    reasons.add(MatchEvidence.FAMILY_CARD_PART);
+    return card.agreement() * FAMILY_CARD;
+  }
+
+  private @Nullable NumberDistance best(List<String> recorded) {
+    NumberDistance best = null;
+    for (String text : recorded) {
+      String number = RecordedDigits.of(text).orElse("");
+      NumberDistance distance = NumberDistance.ofPart(digits, number);
+      boolean isBeginning = distance != null && distance.evidence() == MatchEvidence.NIK_BEGINNING;
+      if (distance != null
+          && !(isBeginning && digits.length() < SHORTEST_BEGINNING)
+          && (best == null || distance.agreement() > best.agreement())) {
+        best = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the kind only: digits are personal. */
+  @Override
+  public String toString() {
+    return "DigitPart";
+  }
+}

@@ -1,0 +1,89 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.query.MatchEvidence;
+import org.jspecify.annotations.Nullable;
+
+/** How far a number as typed is from a number as recorded. */
+record NumberDistance(double agreement, MatchEvidence evidence) {
+  private static final int MOST_DIFFERENT = 2;
+
+  /** Returns how two whole numbers agree, null if they are two numbers. Symmetric. */
+  static @Nullable NumberDistance of(String a, String b) {
+    if (a.equals(b)) {
+      return new NumberDistance(1, MatchEvidence.NIK_EXACT);
+    }
+    return a.length() == b.length() ? sameLength(a, b) : otherLength(a, b);
+  }
+
+  /** Returns how the beginning or the end of a number agrees, null if it is neither. */
+  static @Nullable NumberDistance ofPart(String part, String number) {
+    if (number.startsWith(part)) {
+      return new NumberDistance(0.97, MatchEvidence.NIK_BEGINNING);
+    }
+    return number.endsWith(part) ? new NumberDistance(0.98, MatchEvidence.NIK_ENDING) : null;
+  }
+
+  private static @Nullable NumberDistance sameLength(String a, String b) {
+    int different = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        different++;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (different == 2 && isSwap(a, b, first, last)) {
+      return new NumberDistance(last == first + 1 ? 0.93 : 0.85, MatchEvidence.NIK_DIGITS_SWAPPED);
+    }
+    if (different > MOST_DIFFERENT) {
+      return isShifted(a, b) || isShifted(b, a)
+          ? new NumberDistance(0.7, MatchEvidence.NIK_DIGITS_DIFFER)
+          : null;
+    }
+    return new NumberDistance(different == 1 ? 0.94 : 0.8, MatchEvidence.NIK_DIGITS_DIFFER);
+  }
+
+  private static boolean isSwap(String a, String b, int first, int last) {
+    return a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+  }
+
+  /** One digit missing at one place and one too many at another. */
+  private static boolean isShifted(String a, String b) {
+    int n = a.length();
+    int from = 0;
+    while (a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int to = n - 1;
+    while (a.charAt(to) == b.charAt(to)) {
+      to--;
+    }
+    return a.regionMatches(from, b, from + 1, to - from);
+  }
+
+  private static @Nullable NumberDistance otherLength(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    int surplus = longer.length() - shorter.length();
+    if (surplus > 2) {
+      return null;
+    }
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    int sameAtEnd = 0;
+    while (sameAtEnd < shorter.length()
+        && longer.charAt(longer.length() - 1 - sameAtEnd)
+            == shorter.charAt(shorter.length() - 1 - sameAtEnd)) {
+      sameAtEnd++;
+    }
+    int wrong = shorter.length() - Math.min(shorter.length(), same + sameAtEnd);
+    if (wrong + surplus > MOST_DIFFERENT) {
+      return null;
+    }
+    return new NumberDistance(wrong + surplus == 1 ? 0.93 : 0.75, MatchEvidence.NIK_LENGTH_DIFFERS);
+  }
+}
