@@ -5,17 +5,15 @@ import java.util.List;
 
 /** One thing that a query asks for: a word of a name, a number, a place, a date. */
 interface Clause {
-  /** What it counts if nothing meets it. */
-  double weight();
+  /** The evidence if it is met wholly, in nats. */
+  double tells();
+
+  /** The evidence at best if none of its terms is met, 0 or below. */
+  double unmet();
 
   /** The terms that meet it in one part of the index. */
   List<Clue> clues(LeafTerms leaf) throws IOException;
 
   /** About how many people its terms have. */
   long cost();
-
-  /** Tells whether a person may meet it without any of its terms, as an initial is met. */
-  default boolean mayBeMetUnseen() {
-    return false;
-  }
 }

@@ -7,19 +7,13 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param field the term's field
  * @param term the term
- * @param similarity how well it meets the clause, above 0, at most 1
- * @param weight what it counts then
+ * @param evidence what a person who has the term gains, in nats; below 0 if it speaks a little against
  * @param places how many clauses it meets, this one and the next ones; 2 for two words typed apart
  *     that the record has as one
  */
-record Clue(String field, BytesRef term, double similarity, double weight, int places) {
-  static Clue of(String field, String term, double similarity, double weight) {
-    return new Clue(field, new BytesRef(term), similarity, weight, 1);
-  }
-
-  /** What a person who has the term gains. */
-  double gain() {
-    return similarity * weight;
+record Clue(String field, BytesRef term, double evidence, int places) {
+  static Clue of(String field, String term, double evidence) {
+    return new Clue(field, new BytesRef(term), evidence, 1);
   }
 
   /** Returns the kind only: a term may be personal. */

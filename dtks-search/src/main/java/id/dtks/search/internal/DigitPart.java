@@ -9,64 +9,65 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning or the end of a NIK or family card number, or a year of birth. */
-record DigitPart(String digits, boolean mayBeYear, long cost) implements FactClause {
+record DigitPart(String digits, boolean mayBeYear, double tells, long cost) implements FactClause {
   private static final int SHORTEST_BEGINNING = 6;
   private static final int MOST_NUMBERS = 400;
-  private static final double FAMILY_CARD = 0.95;
+  private static final double OF_FAMILY_CARD = 1;
+  private static final double OF_BEGINNING = 0.5;
+  private static final double ABSENT = -4;
 
-  /** Each digit tells as much as the last ones of a number do. */
   @Override
-  public double weight() {
-    return Math.min(0.16 * digits.length(), 1.5);
+  public double unmet() {
+    return ABSENT;
   }
 
   @Override
   public List<Clue> clues(LeafTerms leaf) throws IOException {
     List<Clue> clues = new ArrayList<>();
     if (mayBeYear) {
-      clues.add(Clue.of(PersonFields.BIRTH, digits, 1, weight()));
+      clues.add(Clue.of(PersonFields.BIRTH, digits, tells));
     }
     if (digits.length() == PersonFields.ENDING_LENGTH) {
-      clues.add(Clue.of(PersonFields.ENDING, digits, 1, weight()));
+      clues.add(Clue.of(PersonFields.ENDING, digits, tells));
       return clues;
     }
-    add(clues, leaf, PersonFields.NIK_BACKWARD, true, 1);
-    add(clues, leaf, PersonFields.FAMILY_CARD_BACKWARD, true, FAMILY_CARD);
+    add(clues, leaf, PersonFields.NIK_BACKWARD, true, 0);
+    add(clues, leaf, PersonFields.FAMILY_CARD_BACKWARD, true, OF_FAMILY_CARD);
     if (digits.length() >= SHORTEST_BEGINNING) {
-      add(clues, leaf, PersonFields.NIK, false, 1);
-      add(clues, leaf, PersonFields.FAMILY_CARD, false, FAMILY_CARD);
+      add(clues, leaf, PersonFields.NIK, false, OF_BEGINNING);
+      add(clues, leaf, PersonFields.FAMILY_CARD, false, OF_FAMILY_CARD);
     }
     return clues;
   }
 
   private void add(
-      List<Clue> clues, LeafTerms leaf, String field, boolean backward, double similarity)
+      List<Clue> clues, LeafTerms leaf, String field, boolean backward, double less)
       throws IOException {
     NumberTerms terms = new NumberTerms(leaf.of(field), backward);
     terms.startingWith(digits, MOST_NUMBERS);
     for (BytesRef term : terms.found()) {
-      clues.add(new Clue(field, term, similarity, weight(), 1));
+      clues.add(new Clue(field, term, tells - less, 1));
     }
   }
 
   @Override
-  public double agreement(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
     NumberDistance nik = best(record.niks());
     if (nik != null) {
       reasons.add(nik.evidence());
-      return nik.agreement();
+      return tells - nik.cost();
     }
     if (mayBeYear && record.hasBirth() && record.birth().getYear() == Integer.parseInt(digits)) {
       reasons.add(MatchEvidence.BIRTH_YEAR);
-      return 1;
+      return tells;
     }
     NumberDistance card =
         digits.length() == PersonFields.ENDING_LENGTH ? null : best(record.familyCards());
     if (card == null) {
-      return 0;
+      return ABSENT;
     }
     reasons.add(MatchEvidence.FAMILY_CARD_PART);
-    return card.agreement() * FAMILY_CARD;
+    return tells - OF_FAMILY_CARD;
   }
 
   private @Nullable NumberDistance best(List<String> recorded) {
@@ -77,7 +78,7 @@ record DigitPart(String digits, boolean mayBeYear, long cost) implements FactCla
       boolean isBeginning = distance != null && distance.evidence() == MatchEvidence.NIK_BEGINNING;
       if (distance != null
           && !(isBeginning && digits.length() < SHORTEST_BEGINNING)
-          && (best == null || distance.agreement() > best.agreement())) {
+          && (best == null || distance.cost() < best.cost())) {
         best = distance;
       }
     }

@@ -4,22 +4,22 @@ import id.dtks.search.query.MatchEvidence;
 import java.util.Comparator;
 import java.util.Set;
 
-/** A person found: the record, the score from 0 to 1, and why. */
-record Found(PersonRecord record, double score, boolean exact, Set<MatchEvidence> evidence) {
+/** A person found: the record, how strong the evidence is, in nats, and why. */
+record Found(PersonRecord record, double evidence, boolean exact, Set<MatchEvidence> reasons) {
   /**
-   * The best first; between equals the name, the date of birth and the id decide, never the order
-   * of the index.
+   * The best first; between equals the name, the date of birth and the id decide, never the order of
+   * the index.
    */
   static final Comparator<Found> RANKING =
       Comparator.comparing((Found found) -> !found.exact)
-          .thenComparingDouble(found -> -Math.rint(found.score * 1e6))
+          .thenComparingDouble(found -> -Math.rint(found.evidence * 1e6))
           .thenComparing(found -> found.record.name())
           .thenComparing(found -> found.record.birth().map(Object::toString).orElse(""))
           .thenComparing(found -> found.record.person());
 
-  /** Returns the score only: the rest is personal. */
+  /** Returns the evidence only: the rest is personal. */
   @Override
   public String toString() {
-    return "Found[score=" + score + "]";
+    return "Found[evidence=" + evidence + "]";
   }
 }

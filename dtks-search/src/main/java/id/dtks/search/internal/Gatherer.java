@@ -1,8 +1,9 @@
 package id.dtks.search.internal;
 
-import id.dtks.search.name.Rarity;
+import id.dtks.search.name.NameMatch;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,48 +16,47 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects, from one part of the index, the people who meet a leading clause of a plan, and works
- * out what each can score at best from the lists alone.
+ * Collects, from one part of the index, the people who meet a clause, and works out from the lists
+ * alone what each can gain at best.
  */
 final class Gatherer {
   private static final int MOST_OF_ONE_TERM = 20_000;
 
   private final Plan plan;
-  private final @Nullable String area;
-  private final List<Candidate> candidates;
+  private final @Nullable BytesRef area;
   private final LeafReaderContext leaf;
   private final LeafTerms terms;
+  private final FixedBitSet seen;
+  private final List<List<Clue>> clues = new ArrayList<>();
 
-  Gatherer(Plan plan, @Nullable String area, LeafReaderContext leaf, List<Candidate> candidates) {
+  Gatherer(Plan plan, @Nullable String area, LeafReaderContext leaf) throws IOException {
     this.plan = plan;
-    this.area = area;
+    this.area = area == null ? null : new BytesRef(area);
     this.leaf = leaf;
-    this.candidates = candidates;
     this.terms = new LeafTerms(leaf.reader());
-  }
-
-  void gather() throws IOException {
-    List<List<Clue>> clues = new ArrayList<>();
+    this.seen = new FixedBitSet(leaf.reader().maxDoc());
     for (Clause clause : plan.clauses()) {
       clues.add(clause.clues(terms));
     }
-    FixedBitSet met = new FixedBitSet(leaf.reader().maxDoc());
-    for (int place : plan.leaders()) {
-      for (Clue clue : clues.get(place)) {
-        collect(clue, met);
-      }
+  }
+
+  /** Adds everybody who meets a clause and was not seen before. */
+  void gather(int place, List<Candidate> candidates) throws IOException {
+    FixedBitSet met = new FixedBitSet(seen.length());
+    for (Clue clue : clues.get(place)) {
+      collect(clue, met);
     }
+    met.andNot(seen);
+    seen.or(met);
     int[] documents = documents(met);
     if (documents.length > 0) {
-      double[][] gains = gains(clues, documents);
-      add(documents, gains, clues);
+      add(documents, candidates);
     }
   }
 
   private void collect(Clue clue, FixedBitSet met) throws IOException {
     PostingsEnum list = terms.documents(clue.field(), clue.term());
-    PostingsEnum inArea =
-        area == null ? null : terms.documents(PersonFields.AREA, new BytesRef(area));
+    PostingsEnum inArea = area == null ? null : terms.documents(PersonFields.AREA, area);
     if (list == null || (area != null && inArea == null)) {
       return;
     }
@@ -85,21 +85,45 @@ final class Gatherer {
     return documents;
   }
 
-  /** Returns, for each clause, the place of the best clue that each document has, or none. */
-  private double[][] gains(List<List<Clue>> clues, int[] documents) throws IOException {
-    double[][] best = new double[clues.size()][documents.length];
+  private void add(int[] documents, List<Candidate> candidates) throws IOException {
+    double[] evidence = new double[documents.length];
+    int words = plan.words();
     for (int place = 0; place < clues.size(); place++) {
-      List<Clue> ofClause = clues.get(place);
-      for (int number = 0; number < ofClause.size(); number++) {
-        mark(ofClause.get(number), number, best, place, documents, ofClause);
+      double[] best = best(place, documents);
+      for (int i = 0; i < best.length; i++) {
+        evidence[i] += best[i];
+      }
+    }
+    NumericDocValues order = leaf.reader().getNumericDocValues(PersonFields.ORDER);
+    for (int i = 0; i < documents.length; i++) {
+      if (words > 0 && order != null && order.advanceExact(documents[i])) {
+        int length = PersonFields.nameLength(order.longValue());
+        evidence[i] -= NameMatch.missing(length - words - (mayJoin() ? 1 : 0));
+      }
+      candidates.add(new Candidate(leaf.ord, documents[i], evidence[i]));
+    }
+  }
+
+  private boolean mayJoin() {
+    return true;
+  }
+
+  /** Returns the most that each document can gain from a clause. */
+  private double[] best(int place, int[] documents) throws IOException {
+    double[] best = new double[documents.length];
+    Arrays.fill(best, plan.clauses().get(place).unmet());
+    for (Clue clue : clues.get(place)) {
+      mark(clue, best, documents);
+    }
+    for (Clue clue : place == 0 ? List.<Clue>of() : clues.get(place - 1)) {
+      if (clue.places() > 1) {
+        mark(clue, best, documents);
       }
     }
     return best;
   }
 
-  private void mark(
-      Clue clue, int number, double[][] best, int place, int[] documents, List<Clue> ofClause)
-      throws IOException {
+  private void mark(Clue clue, double[] best, int[] documents) throws IOException {
     PostingsEnum list = terms.documents(clue.field(), clue.term());
     if (list == null) {
       return;
@@ -111,51 +135,11 @@ final class Gatherer {
         return;
       }
       if (document == documents[at]) {
-        for (int met = place; met < place + clue.places(); met++) {
-          keepBetter(best[met], at, clue);
-        }
+        best[at] = Math.max(best[at], clue.evidence() / clue.places());
         at++;
       } else {
-        at = next(documents, at, document);
-      }
-    }
-  }
-
-  private static int next(int[] documents, int at, int document) {
-    int found = java.util.Arrays.binarySearch(documents, at, documents.length, document);
-    return found < 0 ? -found - 1 : found;
-  }
-
-  /** Similarity before the point, weight behind it: one number says both. */
-  private static void keepBetter(double[] best, int at, Clue clue) {
-    double packed = Math.rint(clue.similarity() * 1000) + clue.weight() * 0.9;
-    best[at] = Math.max(best[at], packed);
-  }
-
-  private void add(int[] documents, double[][] best, List<List<Clue>> clues) throws IOException {
-    NumericDocValues order = leaf.reader().getNumericDocValues(PersonFields.ORDER);
-    boolean joined = clues.stream().flatMap(List::stream).anyMatch(clue -> clue.places() > 1);
-    for (int at = 0; at < documents.length; at++) {
-      Score score = new Score();
-      for (int place = 0; place < best.length; place++) {
-        Clause clause = plan.clauses().get(place);
-        double packed = best[place][at];
-        if (packed > 0) {
-          double similarity = Math.floor(packed);
-          score.met((packed - similarity) / 0.9, similarity / 1000);
-        } else if (clause.mayBeMetUnseen()) {
-          score.met(clause.weight(), 1);
-        } else {
-          score.missing(clause, place < plan.words());
-        }
-      }
-      if (plan.words() > 0 && order != null && order.advanceExact(documents[at])) {
-        int length = PersonFields.nameLength(order.longValue());
-        int surplus = length - plan.words() - 1;
-        score.surplus(Math.max(0, surplus) * Rarity.LEAST);
-      }
-      if (score.value() >= Score.FLOOR) {
-        candidates.add(new Candidate(leaf.ord, documents[at], score.value()));
+        int found = Arrays.binarySearch(documents, at, documents.length, document);
+        at = found < 0 ? -found - 1 : found;
       }
     }
   }

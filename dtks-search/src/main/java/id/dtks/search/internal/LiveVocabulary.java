@@ -98,7 +98,9 @@ final class LiveVocabulary {
 
     @Override
     public double of(String word) {
-      return Rarity.of(bearers(word), people);
+      int bearers = counted.bearersOfAnySpelling(word);
+      return Rarity.of(
+          bearers > 0 ? bearers : recent.bearersOfAnySpelling(word), people);
     }
   }
 }

@@ -3,14 +3,18 @@ package id.dtks.search.internal;
 import id.dtks.search.query.MatchEvidence;
 import org.jspecify.annotations.Nullable;
 
-/** How far a number as typed is from a number as recorded. */
-record NumberDistance(double agreement, MatchEvidence evidence) {
+/**
+ * How far a number as typed is from a number as recorded.
+ *
+ * @param cost how unlikely the slips are, in nats
+ */
+record NumberDistance(double cost, MatchEvidence evidence) {
   private static final int MOST_DIFFERENT = 2;
 
   /** Returns how two whole numbers agree, null if they are two numbers. Symmetric. */
   static @Nullable NumberDistance of(String a, String b) {
     if (a.equals(b)) {
-      return new NumberDistance(1, MatchEvidence.NIK_EXACT);
+      return new NumberDistance(0, MatchEvidence.NIK_EXACT);
     }
     return a.length() == b.length() ? sameLength(a, b) : otherLength(a, b);
   }
@@ -18,9 +22,9 @@ record NumberDistance(double agreement, MatchEvidence evidence) {
   /** Returns how the beginning or the end of a number agrees, null if it is neither. */
   static @Nullable NumberDistance ofPart(String part, String number) {
     if (number.startsWith(part)) {
-      return new NumberDistance(0.97, MatchEvidence.NIK_BEGINNING);
+      return new NumberDistance(0.5, MatchEvidence.NIK_BEGINNING);
     }
-    return number.endsWith(part) ? new NumberDistance(0.98, MatchEvidence.NIK_ENDING) : null;
+    return number.endsWith(part) ? new NumberDistance(0, MatchEvidence.NIK_ENDING) : null;
   }
 
   private static @Nullable NumberDistance sameLength(String a, String b) {
@@ -35,14 +39,14 @@ record NumberDistance(double agreement, MatchEvidence evidence) {
       }
     }
     if (different == 2 && isSwap(a, b, first, last)) {
-      return new NumberDistance(last == first + 1 ? 0.93 : 0.85, MatchEvidence.NIK_DIGITS_SWAPPED);
+      return new NumberDistance(last == first + 1 ? 5 : 8, MatchEvidence.NIK_DIGITS_SWAPPED);
     }
     if (different > MOST_DIFFERENT) {
       return isShifted(a, b) || isShifted(b, a)
-          ? new NumberDistance(0.7, MatchEvidence.NIK_DIGITS_DIFFER)
+          ? new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER)
           : null;
     }
-    return new NumberDistance(different == 1 ? 0.94 : 0.8, MatchEvidence.NIK_DIGITS_DIFFER);
+    return new NumberDistance(different == 1 ? 6 : 11, MatchEvidence.NIK_DIGITS_DIFFER);
   }
 
   private static boolean isSwap(String a, String b, int first, int last) {
@@ -84,6 +88,6 @@ record NumberDistance(double agreement, MatchEvidence evidence) {
     if (wrong + surplus > MOST_DIFFERENT) {
       return null;
     }
-    return new NumberDistance(wrong + surplus == 1 ? 0.93 : 0.75, MatchEvidence.NIK_LENGTH_DIFFERS);
+    return new NumberDistance(wrong + surplus == 1 ? 6 : 12, MatchEvidence.NIK_LENGTH_DIFFERS);
   }
 }

@@ -1,24 +1,23 @@
 package id.dtks.search.internal;
 
-import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers queries on one view of the index: reads what is asked, gathers who may be meant, and
- * ranks them, the most promising first, until nobody left can enter the page.
+ * Answers queries on one view of the index: reads what is asked, gathers who may be meant, the
+ * shortest lists first, and ranks them, the most promising first, until nobody left can enter the
+ * page.
  */
 final class PersonSearcher {
-  private static final int MOST_RANKED = 3_000;
-  private static final double FAR_BEHIND = 0.62;
+  private static final Comparator<Candidate> MOST_PROMISING_FIRST =
+      Comparator.comparingDouble((Candidate candidate) -> -candidate.atBest())
+          .thenComparingInt(Candidate::leaf)
+          .thenComparingInt(Candidate::document);
 
   private final IndexReader reader;
   private final LiveVocabulary.State vocabulary;
@@ -37,73 +36,45 @@ final class PersonSearcher {
    */
   Answer search(String text, @Nullable String area, int limit) throws IOException {
     Plan plan = Plan.of(QueryReader.read(text), vocabulary, reader);
-    List<Candidate> candidates = new ArrayList<>();
-    if (!plan.isEmpty()) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        new Gatherer(plan, area, leaf, candidates).gather();
-      }
+    List<Gatherer> gatherers = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      gatherers.add(new Gatherer(plan, area, leaf));
     }
-    candidates.sort(
-        Comparator.comparingDouble((Candidate candidate) -> -candidate.atBest())
-            .thenComparingInt(Candidate::leaf)
-            .thenComparingInt(Candidate::document));
-    return rank(plan, candidates, limit);
-  }
-
-  private Answer rank(Plan plan, List<Candidate> candidates, int limit) throws IOException {
+    Page page = new Page(limit);
+    Records records = new Records(reader);
     Ranker ranker = new Ranker(plan);
-    BinaryDocValues[] records = new BinaryDocValues[reader.leaves().size()];
-    PriorityQueue<Found> page = new PriorityQueue<>(Found.RANKING.reversed());
-    double best = 0;
-    int above = 0;
-    int ranked = 0;
+    int[] order = plan.order();
+    for (int walked = 0; walked < order.length && page.wants(plan.without(walked)); walked++) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (Gatherer gatherer : gatherers) {
+        gatherer.gather(order[walked], candidates);
+      }
+      candidates.sort(MOST_PROMISING_FIRST);
+      rank(candidates, ranker, records, page);
+    }
+    return new Answer(page.people(), page.seen(), plan.whole());
+  }
+
+  private static void rank(
+      List<Candidate> candidates, Ranker ranker, Records records, Page page) throws IOException {
     for (Candidate candidate : candidates) {
-      double least = page.size() < limit ? 0 : weakest(page);
-      if (candidate.atBest() < Math.max(least, best * FAR_BEHIND) || ranked++ >= MOST_RANKED) {
-        break;
+      if (!page.wants(candidate.atBest())) {
+        return;
       }
-      BinaryDocValues values = records(records, candidate);
-      Set<MatchEvidence> reasons = Ranker.noReasons();
-      Ranker.Outcome outcome =
-          ranker.score(RecordCodec.readComparand(values.binaryValue()), reasons);
-      if (outcome.score() >= Score.FLOOR) {
-        above++;
-        best = Math.max(best, outcome.score());
-        if (page.size() < limit || outcome.score() >= least || outcome.exact()) {
-          PersonRecord record = RecordCodec.read(values.binaryValue());
-          page.add(new Found(record, outcome.score(), outcome.exact(), reasons));
-          if (page.size() > limit) {
-            page.poll();
-          }
-        }
+      Ranker.Outcome outcome = ranker.weigh(records.comparand(candidate));
+      if (page.wants(outcome.evidence())) {
+        page.add(
+            new Found(
+                records.record(candidate), outcome.evidence(), outcome.exact(), outcome.reasons()));
       }
     }
-    List<Found> found = new ArrayList<>(page);
-    found.sort(Found.RANKING);
-    double bound = best * FAR_BEHIND;
-    found.removeIf(one -> one.score() < bound);
-    return new Answer(found, above);
   }
 
-  private static double weakest(PriorityQueue<Found> page) {
-    Found weakest = page.peek();
-    return weakest == null ? 0 : weakest.score();
-  }
-
-  private BinaryDocValues records(BinaryDocValues[] opened, Candidate candidate)
-      throws IOException {
-    BinaryDocValues values = opened[candidate.leaf()];
-    if (values == null || values.docID() > candidate.document()) {
-      values =
-          reader.leaves().get(candidate.leaf()).reader().getBinaryDocValues(PersonFields.RECORD);
-      opened[candidate.leaf()] = values;
-    }
-    if (!values.advanceExact(candidate.document())) {
-      throw new IllegalStateException("a document has no record");
-    }
-    return values;
-  }
-
-  /** The people found, the best first, and how many would do at least. */
-  record Answer(List<Found> people, int atLeast) {}
+  /**
+   * The people found, the best first.
+   *
+   * @param atLeast how many would do, at least
+   * @param whole the evidence there could be
+   */
+  record Answer(List<Found> people, int atLeast, double whole) {}
 }

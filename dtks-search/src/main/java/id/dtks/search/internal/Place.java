@@ -5,30 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /** The RT or the RW. */
-record Place(String field, int number, MatchEvidence evidence, double weight, long cost)
+record Place(String field, int number, MatchEvidence reason, double tells, long cost)
     implements FactClause {
-  private static final double RT_WEIGHT = 0.4;
-  private static final double RW_WEIGHT = 0.25;
+  private static final double ELSEWHERE = -3;
 
-  static Place rt(int number, long cost) {
-    return new Place(PersonFields.RT, number, MatchEvidence.RT, RT_WEIGHT, cost);
+  static Place rt(int number, double tells, long cost) {
+    return new Place(PersonFields.RT, number, MatchEvidence.RT, tells, cost);
   }
 
-  static Place rw(int number, long cost) {
-    return new Place(PersonFields.RW, number, MatchEvidence.RW, RW_WEIGHT, cost);
+  static Place rw(int number, double tells, long cost) {
+    return new Place(PersonFields.RW, number, MatchEvidence.RW, tells, cost);
+  }
+
+  @Override
+  public double unmet() {
+    return ELSEWHERE;
   }
 
   @Override
   public List<Clue> clues(LeafTerms leaf) {
-    return List.of(Clue.of(field, Integer.toString(number), 1, weight));
+    return List.of(Clue.of(field, Integer.toString(number), tells));
   }
 
   @Override
-  public double agreement(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    if (number != (evidence == MatchEvidence.RT ? record.rt() : record.rw())) {
-      return 0;
+  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+    if (number != (reason == MatchEvidence.RT ? record.rt() : record.rw())) {
+      return ELSEWHERE;
     }
-    reasons.add(evidence);
-    return 1;
+    reasons.add(reason);
+    return tells;
   }
 }

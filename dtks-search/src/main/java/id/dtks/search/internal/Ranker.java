@@ -7,10 +7,11 @@ import id.dtks.search.query.MatchEvidence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Scores one record against a query: the whole name by the one similarity, then the facts. */
+/** Weighs one record against a query: the whole name by the one similarity, then the facts. */
 final class Ranker {
-  private static final double BY_ALIAS = 0.97;
+  private static final double BY_ALIAS = 1;
 
   private final NameMatcher matcher;
   private final List<FactClause> facts;
@@ -22,60 +23,40 @@ final class Ranker {
     this.asksForName = plan.words() > 0;
   }
 
-  /** Returns the score, the reasons added to a set. */
-  Outcome score(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    double matched = 0;
-    double total = 0;
-    boolean exact = true;
-    if (asksForName) {
-      NameMatch name = name(record, reasons);
-      double scale = name.score() * name.total();
-      matched = scale;
-      total = name.total();
-      exact = name.isExact() && !reasons.contains(MatchEvidence.NAME_ALIAS);
-    }
-    boolean allFacts = true;
+  /** Returns the evidence of a record and its reasons. */
+  Outcome weigh(RecordCodec.Comparand record) {
+    Set<MatchEvidence> reasons = EnumSet.noneOf(MatchEvidence.class);
+    double evidence = asksForName ? name(record, reasons) : 0;
+    boolean exact = !asksForName || reasons.contains(MatchEvidence.NAME_EXACT);
     for (FactClause fact : facts) {
-      double agreement = fact.agreement(record, reasons);
-      matched += 2 * fact.weight() * agreement;
-      total += 2 * fact.weight();
-      allFacts &= agreement == 1;
+      double ofFact = fact.evidence(record, reasons);
+      evidence += ofFact;
+      exact &= ofFact == fact.tells();
     }
-    return new Outcome(total == 0 ? 0 : matched / total, exact && allFacts);
+    return new Outcome(evidence, exact, reasons);
   }
 
-  private NameMatch name(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+  private double name(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
     NameMatch best = matcher.match(record.name().words());
-    boolean alias = false;
     if (!record.name().alias().isEmpty()) {
-      NameMatch other = matcher.match(record.name().alias());
-      if (other.score() * BY_ALIAS > best.score()) {
-        best = weaker(other);
-        alias = true;
+      NameMatch alias = matcher.match(record.name().alias());
+      if (alias.evidence() - BY_ALIAS > best.evidence()) {
+        explain(alias, reasons);
+        reasons.remove(MatchEvidence.NAME_EXACT);
+        reasons.add(MatchEvidence.NAME_ALIAS);
+        return alias.evidence() - BY_ALIAS;
       }
     }
-    if (!record.name().lineage().isEmpty() && best.missing() > 0 && !alias) {
-      List<String> longName =
-          java.util.stream.Stream.concat(
-                  record.name().words().stream(), record.name().lineage().stream())
-              .toList();
-      NameMatch other = matcher.match(longName);
-      best = other.score() > best.score() ? other : best;
+    if (!record.name().lineage().isEmpty()) {
+      NameMatch longer = matcher.match(withLineage(record));
+      best = longer.evidence() > best.evidence() ? longer : best;
     }
     explain(best, reasons);
-    if (alias) {
-      reasons.add(MatchEvidence.NAME_ALIAS);
-    }
-    return best;
+    return best.evidence();
   }
 
-  private static NameMatch weaker(NameMatch match) {
-    return new NameMatch(
-        match.matched() * BY_ALIAS,
-        match.total(),
-        match.relations(),
-        match.sameOrder(),
-        match.missing());
+  private static List<String> withLineage(RecordCodec.Comparand record) {
+    return Stream.concat(record.name().words().stream(), record.name().lineage().stream()).toList();
   }
 
   private static void explain(NameMatch match, Set<MatchEvidence> reasons) {
@@ -94,11 +75,6 @@ final class Ranker {
     }
   }
 
-  /** A score and whether everything asked for agrees wholly. */
-  record Outcome(double score, boolean exact) {}
-
-  /** Returns an empty set for reasons. */
-  static Set<MatchEvidence> noReasons() {
-    return EnumSet.noneOf(MatchEvidence.class);
-  }
+  /** The evidence, whether everything asked for agrees wholly, and the reasons. */
+  record Outcome(double evidence, boolean exact, Set<MatchEvidence> reasons) {}
 }

@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.name.CommonSpelling;
 import id.dtks.search.name.NameWord;
 import id.dtks.search.name.PhoneticKey;
 import id.dtks.search.name.WordMatch;
@@ -21,6 +22,7 @@ final class Vocabulary {
   private final NameWord[] words;
   private final String[] texts;
   private final int[] bearers;
+  private final Map<String, Integer> bearersOfSpelling = new HashMap<>();
   private final DeletionIndex bySpelling;
   private final Map<String, BitSet> bySound = new HashMap<>();
 
@@ -31,6 +33,7 @@ final class Vocabulary {
     bySpelling =
         DeletionIndex.of(Arrays.stream(words).map(NameWord::common).toArray(String[]::new));
     for (int i = 0; i < texts.length; i++) {
+      bearersOfSpelling.merge(words[i].common(), bearers[i], Integer::sum);
       bySound.computeIfAbsent(PhoneticKey.of(texts[i]), key -> new BitSet()).set(i);
     }
   }
@@ -49,6 +52,13 @@ final class Vocabulary {
   int bearers(String word) {
     int at = Arrays.binarySearch(texts, word);
     return at < 0 ? 0 : bearers[at];
+  }
+
+  /** Returns how many people bear a word in one of its spellings. */
+  int bearersOfAnySpelling(String word) {
+    int at = Arrays.binarySearch(texts, word);
+    String common = at < 0 ? CommonSpelling.of(word) : words[at].common();
+    return bearersOfSpelling.getOrDefault(common, 0);
   }
 
   /** Passes on every word that may be the same as a given one, with how alike they are. */

@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** A NIK or family card number as typed: 16 digits, or nearly so. */
 record WholeNumber(String digits) implements FactClause {
-  private static final double WEIGHT = 3;
-  private static final double FAMILY_CARD = 0.98;
+  private static final double TELLS = 30;
+  private static final double OF_FAMILY_CARD = 1;
+  private static final double ABSENT = -8;
 
   @Override
-  public double weight() {
-    return WEIGHT;
+  public double tells() {
+    return TELLS;
+  }
+
+  @Override
+  public double unmet() {
+    return ABSENT;
   }
 
   @Override
@@ -27,13 +32,13 @@ record WholeNumber(String digits) implements FactClause {
   @Override
   public List<Clue> clues(LeafTerms leaf) throws IOException {
     List<Clue> clues = new ArrayList<>();
-    add(clues, leaf, PersonFields.NIK, PersonFields.NIK_BACKWARD, 1);
-    add(clues, leaf, PersonFields.FAMILY_CARD, PersonFields.FAMILY_CARD_BACKWARD, FAMILY_CARD);
+    add(clues, leaf, PersonFields.NIK, PersonFields.NIK_BACKWARD, 0);
+    add(clues, leaf, PersonFields.FAMILY_CARD, PersonFields.FAMILY_CARD_BACKWARD, OF_FAMILY_CARD);
     return clues;
   }
 
   private void add(
-      List<Clue> clues, LeafTerms leaf, String field, String backwardField, double factor)
+      List<Clue> clues, LeafTerms leaf, String field, String backwardField, double less)
       throws IOException {
     NumberTerms forward = new NumberTerms(leaf.of(field), false);
     forward.sameHalf(digits);
@@ -46,24 +51,25 @@ record WholeNumber(String digits) implements FactClause {
     for (String number : found) {
       NumberDistance distance = NumberDistance.of(digits, number);
       if (distance != null) {
-        clues.add(new Clue(field, new BytesRef(number), distance.agreement() * factor, WEIGHT, 1));
+        clues.add(Clue.of(field, number, TELLS - distance.cost() - less));
       }
     }
   }
 
   @Override
-  public double agreement(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
     NumberDistance nik = best(record.niks());
     NumberDistance card = best(record.familyCards());
-    double byNik = nik == null ? 0 : nik.agreement();
-    double byCard = card == null ? 0 : card.agreement() * FAMILY_CARD;
-    if (nik != null && byNik >= byCard) {
+    if (nik != null && (card == null || nik.cost() <= card.cost() + OF_FAMILY_CARD)) {
       reasons.add(nik.evidence());
-    } else if (card != null) {
-      reasons.add(
-          card.agreement() == 1 ? MatchEvidence.FAMILY_CARD_EXACT : MatchEvidence.FAMILY_CARD_NEAR);
+      return TELLS - nik.cost();
     }
-    return Math.max(byNik, byCard);
+    if (card == null) {
+      return ABSENT;
+    }
+    reasons.add(
+        card.cost() == 0 ? MatchEvidence.FAMILY_CARD_EXACT : MatchEvidence.FAMILY_CARD_NEAR);
+    return TELLS - card.cost() - OF_FAMILY_CARD;
   }
 
   private @Nullable NumberDistance best(List<String> recorded) {
@@ -71,7 +77,7 @@ record WholeNumber(String digits) implements FactClause {
     for (String text : recorded) {
       NumberDistance distance =
           RecordedDigits.of(text).map(number -> NumberDistance.of(digits, number)).orElse(null);
-      if (distance != null && (best == null || distance.agreement() > best.agreement())) {
+      if (distance != null && (best == null || distance.cost() < best.cost())) {
         best = distance;
       }
     }

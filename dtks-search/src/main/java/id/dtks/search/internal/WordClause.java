@@ -2,9 +2,8 @@ package id.dtks.search.internal;
 
 import java.util.List;
 
-/** A word of a name, and the words of the register that it may stand for. */
-record WordClause(double weight, List<Clue> words, long cost, boolean mayBeMetUnseen)
-    implements Clause {
+/** A word of a name, and the words of the register that it may stand for, the likeliest first. */
+record WordClause(double tells, double unmet, List<Clue> words, long cost) implements Clause {
   WordClause {
     words = List.copyOf(words);
   }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Aligns the words of two names: the pair that gains most first, each word at most once. */
+/** Aligns the words of two names: the pair that adds most first, each word at most once. */
 final class Alignment {
+  /** A pair that takes away more than this is better left as two words without partners. */
+  private static final double LEAST_EVIDENCE = -6;
+
   private final double[] left;
   private final double[] right;
   private final @Nullable Pairing[] byLeft;
   private final boolean[] rightTaken;
 
+  /** Takes what the words of both names tell. */
   Alignment(double[] left, double[] right) {
     this.left = left;
     this.right = right;
@@ -32,9 +36,11 @@ final class Alignment {
 
   private @Nullable Pairing best(List<Pairing> pairings) {
     Pairing best = null;
+    double most = LEAST_EVIDENCE;
     for (Pairing pairing : pairings) {
-      if (isFree(pairing) && (best == null || pairing.gain() > best.gain() + 1e-9)) {
+      if (pairing.evidence() > most + 1e-9 && isFree(pairing)) {
         best = pairing;
+        most = pairing.evidence();
       }
     }
     return best;
@@ -48,33 +54,37 @@ final class Alignment {
   }
 
   private NameMatch result() {
-    List<WordRelation> relations = new ArrayList<>();
-    double matched = 0;
-    double total = 0;
-    double leftAlone = 0;
-    int missing = 0;
+    List<WordRelation> relations = new ArrayList<>(left.length);
+    double evidence = 0;
+    int leftMissing = 0;
     int lastRight = -1;
     boolean sameOrder = true;
     for (int i = 0; i < left.length; i++) {
       Pairing pairing = byLeft[i];
       if (pairing == null) {
-        leftAlone += left[i];
-        missing++;
+        leftMissing++;
       } else if (pairing.left() == i) {
         relations.add(pairing.match().relation());
-        matched += 2 * pairing.gain();
-        total += pairing.total();
+        evidence += pairing.evidence();
         sameOrder &= pairing.right() > lastRight;
         lastRight = pairing.right();
       }
     }
-    double rightAlone = 0;
-    for (int j = 0; j < right.length; j++) {
-      rightAlone += rightTaken[j] ? 0 : right[j];
-      missing += rightTaken[j] ? 0 : 1;
+    int rightMissing = 0;
+    for (boolean taken : rightTaken) {
+      rightMissing += taken ? 0 : 1;
     }
-    total += NameMatch.leftOut(Math.abs(leftAlone - rightAlone), total / 2);
-    total += 2 * Math.min(leftAlone, rightAlone);
-    return new NameMatch(matched, Math.max(total, 1e-9), relations, sameOrder, missing);
+    evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
+    evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
+    double whole = Math.max(sum(left), sum(right));
+    return new NameMatch(evidence, whole, relations, sameOrder, leftMissing + rightMissing);
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }

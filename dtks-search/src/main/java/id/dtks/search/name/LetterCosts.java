@@ -3,12 +3,24 @@ package id.dtks.search.name;
 import java.util.Arrays;
 
 /**
- * What it costs to take one letter for another, to add or to lose one; 1 is a full edit. Letters of
- * one sound cost least, then vowels, then neighbours on the keyboard.
+ * How unlikely it is, in nats, to take one letter for another, to add or to lose one. Letters of one
+ * sound cost least, then vowels and neighbors on the keyboard.
  */
 final class LetterCosts {
-  /** Two neighbours swapped. */
-  static final double SWAP = 0.7;
+  /** Two neighbors swapped. */
+  static final double SWAP = 5;
+
+  /** What a letter that only one word has costs at least. */
+  static final double LEAST_LOSS = 3.5;
+
+  private static final double ANY_LETTER = 7;
+  private static final double NEIGHBOR_KEY = 6;
+  private static final double VOWEL = 5.5;
+  private static final double SAME_SOUND = 3.8;
+  private static final double LOSS = 5.5;
+  private static final double VOWEL_LOSS = 5;
+  private static final double SILENT_LOSS = LEAST_LOSS;
+
 
   private static final double[][] SUBSTITUTION = new double[128][128];
   private static final String[] KEYBOARD = {"QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
@@ -20,28 +32,28 @@ final class LetterCosts {
 
   static {
     for (double[] row : SUBSTITUTION) {
-      Arrays.fill(row, 1);
+      Arrays.fill(row, ANY_LETTER);
     }
     for (int row = 0; row < KEYBOARD.length; row++) {
       String keys = KEYBOARD[row];
       for (int i = 0; i < keys.length(); i++) {
         if (i > 0) {
-          set(keys.charAt(i), keys.charAt(i - 1), 0.8);
+          set(keys.charAt(i), keys.charAt(i - 1), NEIGHBOR_KEY);
         }
         for (int near = i - 1; row > 0 && near <= i + 1; near++) {
           if (near >= 0 && near < KEYBOARD[row - 1].length()) {
-            set(keys.charAt(i), KEYBOARD[row - 1].charAt(near), 0.85);
+            set(keys.charAt(i), KEYBOARD[row - 1].charAt(near), NEIGHBOR_KEY);
           }
         }
       }
     }
     for (char a : VOWELS.toCharArray()) {
       for (char b : VOWELS.toCharArray()) {
-        set(a, b, 0.6);
+        set(a, b, VOWEL);
       }
     }
     for (String pair : ONE_SOUND) {
-      set(pair.charAt(0), pair.charAt(1), 0.45);
+      set(pair.charAt(0), pair.charAt(1), SAME_SOUND);
     }
     for (int i = 0; i < SUBSTITUTION.length; i++) {
       SUBSTITUTION[i][i] = 0;
@@ -59,12 +71,12 @@ final class LetterCosts {
   static double loss(String word, int at) {
     char c = word.charAt(at);
     if (at > 0 && word.charAt(at - 1) == c) {
-      return 0.4;
+      return SILENT_LOSS;
     }
     if (c == 'H') {
-      return 0.45;
+      return SILENT_LOSS;
     }
-    return VOWELS.indexOf(c) >= 0 || c == 'Y' || c == 'W' ? 0.75 : 0.9;
+    return VOWELS.indexOf(c) >= 0 || c == 'Y' || c == 'W' ? VOWEL_LOSS : LOSS;
   }
 
   private static void set(char a, char b, double cost) {

@@ -5,44 +5,49 @@ import java.util.List;
 /**
  * How alike two whole names are, and the reasons.
  *
- * @param matched the weight of what agrees, at least 0
- * @param total the weight of all that counts, above 0 and at least {@code matched}
+ * <p>The evidence is the logarithm of a likelihood ratio: how much likelier these two ways to write
+ * are if one person is meant than if two are. A word that both have adds what it tells, a slip takes
+ * away how unlikely it is, and so does each word without a partner.
+ *
+ * @param evidence in nats; below 0 if the names speak for two people
+ * @param whole the evidence if both were the more telling of the two names
  * @param relations one for each pair of words found to be one, in the order of the first name
  * @param sameOrder whether the pairs stand in the same order in both names
  * @param missing how many words of either name have no partner
  */
 public record NameMatch(
-    double matched, double total, List<WordRelation> relations, boolean sameOrder, int missing) {
-  private static final double OTHER_ORDER = 0.985;
-  private static final double LEFT_OUT = 1.5;
+    double evidence, double whole, List<WordRelation> relations, boolean sameOrder, int missing) {
+  private static final double CERTAINTY = 10;
+  private static final double FIRST_MISSING = 3.5;
+  private static final double NEXT_MISSING = 2.5;
+
+  /** What another order of the words takes away. */
+  static final double OTHER_ORDER = 2;
 
   public NameMatch {
     relations = List.copyOf(relations);
-    if (!(matched >= 0 && total > 0 && matched <= total)) {
-      throw new IllegalArgumentException("matched must be at least 0 and at most total");
-    }
   }
 
   /** Returns the similarity, 0 to 1; 1 for the same words in the same order only. */
   public double score() {
-    return matched / total * (sameOrder ? 1 : OTHER_ORDER);
+    return score(evidence, whole);
   }
 
-  /**
-   * Returns what words without a partner count if the other name has none left that contradicts
-   * them: little where they are a small share of the name, much where little else agrees.
-   *
-   * @param alone the weight of these words
-   * @param paired the weight of the words that have a partner, of one side
-   */
-  public static double leftOut(double alone, double paired) {
-    return alone == 0 ? 0 : LEFT_OUT * alone * alone / (alone + paired);
+  /** Returns where some evidence stands between none, 0, and all there could be, 1. */
+  public static double score(double evidence, double whole) {
+    return Math.max(0, Math.min(1, (evidence + CERTAINTY) / (whole + CERTAINTY)));
+  }
+
+  /** Returns what words of one name without a partner take away. */
+  public static double missing(int words) {
+    return words <= 0 ? 0 : FIRST_MISSING + NEXT_MISSING * (words - 1);
   }
 
   /** Tells whether the names have the same words in the same order. */
   public boolean isExact() {
     return missing == 0
         && sameOrder
+        && !relations.isEmpty()
         && relations.stream().allMatch(relation -> relation == WordRelation.SAME);
   }
 }

@@ -1,6 +1,7 @@
 package id.dtks.search.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * has it. Not safe for use by several threads.
  */
 public final class NameMatcher {
-  private static final double INITIAL_WEIGHT = 0.3;
-  private static final double JOINED = 0.97;
+  private static final double INITIAL_TELLS = 2.5;
+  private static final double JOINED = 2.5;
   private static final int JOIN_TOLERANCE = 2;
 
   private final List<NameWord> words;
   private final List<NameWord> joins = new ArrayList<>();
   private final double[] weights;
   private final Rarity rarity;
-  private final boolean lastIsOpen;
+  private final boolean searching;
   private final Map<String, Known> known = new HashMap<>();
   private int longestWord;
 
-  NameMatcher(List<String> words, Rarity rarity, boolean lastIsOpen) {
+  NameMatcher(List<String> words, Rarity rarity, boolean searching) {
     this.words = words.stream().map(NameWord::of).toList();
     this.rarity = rarity;
-    this.lastIsOpen = lastIsOpen;
+    this.searching = searching;
     this.weights = new double[words.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight(this.words.get(i));
@@ -47,9 +48,9 @@ public final class NameMatcher {
         .take(pairings(name));
   }
 
-  /** Returns what a word of the searched name weighs, by its place. */
-  public double weight(int place) {
-    return weights[place];
+  /** Returns what all words of this name tell together, in nats. */
+  public double whole() {
+    return Arrays.stream(weights).sum();
   }
 
   private List<Pairing> pairings(List<Known> name) {
@@ -57,11 +58,11 @@ public final class NameMatcher {
     for (int j = 0; j < name.size(); j++) {
       Known word = name.get(j);
       for (int i = 0; i < words.size(); i++) {
-        add(pairings, i, 1, j, 1, word.withWord[i], Math.min(weights[i], word.weight));
+        add(pairings, i, 1, j, 1, word.withWord[i], told(weights[i], word.weight));
       }
       for (int i = 0; i < joins.size(); i++) {
-        double both = Math.max(weights[i], weights[i + 1]);
-        add(pairings, i, 2, j, 1, word.withJoin[i], Math.min(both, word.weight));
+        double both = weights[i] + weights[i + 1];
+        add(pairings, i, 2, j, 1, word.withJoin[i], told(both, word.weight));
       }
       if (j > 0) {
         addJoined(pairings, name.get(j - 1), word, j - 1);
@@ -78,10 +79,18 @@ public final class NameMatcher {
     for (int i = 0; i < words.size(); i++) {
       if (Math.abs(words.get(i).length() - joined.word.length()) <= JOIN_TOLERANCE) {
         WordMatch match = asJoined(joined.withWord[i]);
-        double both = Math.max(left.weight, right.weight);
-        add(pairings, i, 1, at, 2, match, Math.min(weights[i], both));
+        double both = left.weight + right.weight;
+        add(pairings, i, 1, at, 2, match, told(weights[i], both));
       }
     }
+  }
+
+  /**
+   * What two words tell if they are one. A searched word is given, so whom it may mean is told by
+   * what it costs alone; between two records the more frequent word decides.
+   */
+  private double told(double searched, double other) {
+    return searching ? searched : Math.min(searched, other);
   }
 
   private static void add(
@@ -93,7 +102,9 @@ public final class NameMatcher {
       @Nullable WordMatch match,
       double weight) {
     if (match != null) {
-      pairings.add(new Pairing(i, iCount, j, jCount, match, weight));
+      boolean initial = match.relation() == WordRelation.INITIAL;
+      double tells = initial ? Math.min(weight, INITIAL_TELLS) : weight;
+      pairings.add(new Pairing(i, iCount, j, jCount, match, tells));
     }
   }
 
@@ -106,7 +117,7 @@ public final class NameMatcher {
     @Nullable WordMatch[] withWord = new WordMatch[words.size()];
     for (int i = 0; i < withWord.length; i++) {
       withWord[i] = WordSimilarity.compare(words.get(i), word);
-      if (lastIsOpen && i == withWord.length - 1) {
+      if (searching && i == withWord.length - 1) {
         withWord[i] = better(withWord[i], WordSimilarity.begins(words.get(i), word));
       }
     }
@@ -119,7 +130,7 @@ public final class NameMatcher {
   }
 
   private static @Nullable WordMatch better(@Nullable WordMatch a, @Nullable WordMatch b) {
-    return a == null || (b != null && b.similarity() > a.similarity()) ? b : a;
+    return a == null || (b != null && b.cost() < a.cost()) ? b : a;
   }
 
   private static @Nullable WordMatch asJoined(@Nullable WordMatch match) {
@@ -130,7 +141,7 @@ public final class NameMatcher {
 
   private double weight(NameWord word) {
     double weight = rarity.of(word.text());
-    return word.isInitial() ? Math.min(weight, INITIAL_WEIGHT) : weight;
+    return word.isInitial() ? Math.min(weight, INITIAL_TELLS) : weight;
   }
 
   /** A word of other names, and how it stands to each word and each two words of this one. */

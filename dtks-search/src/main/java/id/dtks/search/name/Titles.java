@@ -49,8 +49,8 @@ final class Titles {
       Set.of(
           "SPD", "SPDI", "SPDSD", "SAG", "SE", "SEI", "SH", "SHI", "SHUT", "SKOM", "SSOS", "SSOSI",
           "SIP", "SKM", "SKEP", "SKEB", "NS", "NERS", "SFARM", "APT", "SP", "SPI", "SPT", "SPSI",
-          "SPOG", "SPA", "ST", "STP", "STH", "STHI", "SSI", "SSN", "SS", "SSTP", "SSIT", "STRKEB",
-          "AMD", "AMDKEB", "AMDKEP", "AMK", "AMKEB", "AMAPD", "AMA", "BA", "BSC", "BBA", "LC", "MA",
+          "SPOG", "SPA", "STP", "STH", "STHI", "SSI", "SSN", "SS", "SSTP", "SSIT", "STRKEB",
+          "AMD", "AMDKEB", "AMDKEP", "AMK", "AMKEB", "AMAPD", "AMA", "BSC", "BBA", "LC",
           "MAG", "MAP", "MBA", "MENG", "MH", "MHUM", "MHI", "MIP", "MKES", "MKOM", "MKN", "MM",
           "MPD", "MPDI", "MPSI", "MSC", "MSI", "MT", "MTH", "PHD", "DRS", "SPDK", "ALM", "ALMH");
   private static final Set<String> ANYWHERE = Set.of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH");

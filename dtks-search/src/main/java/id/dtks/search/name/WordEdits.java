@@ -1,12 +1,12 @@
 package id.dtks.search.name;
 
-/** The weighted number of edits between two words (optimal string alignment). Symmetric. */
+/** The cost of the slips between two words (optimal string alignment), in nats. Symmetric. */
 final class WordEdits {
   private WordEdits() {}
 
   /** Returns the least cost to turn one word into the other, or more than the limit. */
   static double between(String a, String b, double limit) {
-    if (Math.abs(a.length() - b.length()) * 0.4 > limit) {
+    if (Math.abs(a.length() - b.length()) * LetterCosts.LEAST_LOSS > limit) {
       return Double.MAX_VALUE;
     }
     double[] beforeLast = new double[b.length() + 1];

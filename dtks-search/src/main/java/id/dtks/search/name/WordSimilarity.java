@@ -2,23 +2,23 @@ package id.dtks.search.name;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * How alike two name words are. Symmetric; 1 for the same letters only; no match below {@value
- * #LEAST}.
- */
+/** How two name words may be one. Symmetric. */
 public final class WordSimilarity {
-  /** Words less alike than this are two names. */
-  public static final double LEAST = 0.4;
-
-  private static final double KNOWN_FORM = 0.97;
-  private static final double OLD_SPELLING = 0.96;
-  private static final double VARIANT = 0.94;
-  private static final double INITIAL = 0.8;
+  private static final double KNOWN_FORM = 2.5;
+  private static final double OLD_SPELLING = 2;
+  private static final double VARIANT = 2;
+  private static final double VARIANT_BESIDE_SLIPS = 2.5;
+  private static final double SPELLING_DISTANCE = 0.25;
+  private static final double INITIAL = 3.5;
+  private static final double BEGINNING = 3;
+  private static final double LETTER_TO_COME = 0.3;
   private static final int SHORTEST_BEGINNING = 2;
+  private static final double MOST_PER_LETTER = 2.4;
+  private static final double MOST = 17;
 
   private WordSimilarity() {}
 
-  /** Returns how alike two words are, null if they are two names. */
+  /** Returns how two words are one, null if they are two names. */
   public static @Nullable WordMatch compare(NameWord a, NameWord b) {
     if (a.equals(b)) {
       return WordMatch.SAME;
@@ -31,14 +31,16 @@ public final class WordSimilarity {
     if (a.common().equals(b.common())) {
       return spelling(a.text(), b.text());
     }
-    double similarity =
-        Math.max(bySlips(a.text(), b.text()), VARIANT * bySlips(a.common(), b.common()));
-    return similarity < LEAST ? null : new WordMatch(WordRelation.TYPO, similarity);
+    double limit = Math.min(MOST, MOST_PER_LETTER * (a.length() + b.length()) / 2);
+    double cost = WordEdits.between(a.text(), b.text(), limit);
+    cost =
+        Math.min(
+            cost, VARIANT_BESIDE_SLIPS + WordEdits.between(a.common(), b.common(), limit));
+    return cost > limit ? null : new WordMatch(WordRelation.TYPO, cost);
   }
 
   /**
-   * Returns how well a word that is still being typed begins another; null if it does not. Not
-   * symmetric.
+   * Returns how a word that is still being typed begins another; null if it does not. Not symmetric.
    */
   public static @Nullable WordMatch begins(NameWord beginning, NameWord word) {
     if (beginning.length() < SHORTEST_BEGINNING
@@ -46,23 +48,18 @@ public final class WordSimilarity {
         || !word.text().startsWith(beginning.text())) {
       return null;
     }
-    double share = (double) beginning.length() / word.length();
-    return new WordMatch(WordRelation.BEGINNING, 0.8 + 0.12 * share);
+    int toCome = word.length() - beginning.length();
+    return new WordMatch(WordRelation.BEGINNING, BEGINNING + LETTER_TO_COME * toCome);
   }
 
   private static WordMatch spelling(String a, String b) {
+    double slips = WordEdits.between(a, b, MOST);
+    double distance = SPELLING_DISTANCE * Math.min(slips, MOST);
     if (OldSpelling.modern(a).equals(OldSpelling.modern(b))) {
-      return new WordMatch(WordRelation.OLD_SPELLING, OLD_SPELLING);
+      return new WordMatch(WordRelation.OLD_SPELLING, OLD_SPELLING + distance / 2);
     }
     return KnownForms.main(a).equals(KnownForms.main(b))
-        ? new WordMatch(WordRelation.KNOWN_FORM, KNOWN_FORM)
-        : new WordMatch(WordRelation.VARIANT, VARIANT);
-  }
-
-  /** One slip in six letters leaves 0.78, two leave 0.44. */
-  private static double bySlips(String a, String b) {
-    double length = (a.length() + b.length()) / 2.0;
-    double share = WordEdits.between(a, b, length * 0.45) / length;
-    return share > 1 ? 0 : 1 - share - 2 * share * share;
+        ? new WordMatch(WordRelation.KNOWN_FORM, KNOWN_FORM + distance / 4)
+        : new WordMatch(WordRelation.VARIANT, Math.min(slips, VARIANT + distance));
   }
 }

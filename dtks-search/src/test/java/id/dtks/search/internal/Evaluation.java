@@ -193,7 +193,7 @@ public final class Evaluation implements AutoCloseable {
         System.out.printf("%n%s: %s -> %s (%s) rank %d%n", tally.kind, outcome.query.get("query"),
             outcome.query.get("name"), outcome.query.get("nik"), rank);
         store.search(outcome.query.get("query"), null, 4).people().forEach(found ->
-            System.out.printf("   %.3f %s %s %s%n", found.score(), found.record().name(), found.record().niks(), found.evidence()));
+            System.out.printf("   %.3f %s %s %s%n", found.evidence(), found.record().name(), found.record().niks(), found.reasons()));
       }
     }
   }
