@@ -8,12 +8,10 @@ import org.apache.lucene.util.BytesRef;
  * @param field the term's field
  * @param term the term
  * @param evidence what a person who has the term gains, in nats; below 0 if it speaks a little against
- * @param places how many clauses it meets, this one and the next ones; 2 for two words typed apart
- *     that the record has as one
  */
-record Clue(String field, BytesRef term, double evidence, int places) {
+record Clue(String field, BytesRef term, double evidence) {
   static Clue of(String field, String term, double evidence) {
-    return new Clue(field, new BytesRef(term), evidence, 1);
+    return new Clue(field, new BytesRef(term), evidence);
   }
 
   /** Returns the kind only: a term may be personal. */

@@ -46,7 +46,7 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
     NumberTerms terms = new NumberTerms(leaf.of(field), backward);
     terms.startingWith(digits, MOST_NUMBERS);
     for (BytesRef term : terms.found()) {
-      clues.add(new Clue(field, term, tells - less, 1));
+      clues.add(new Clue(field, term, tells - less));
     }
   }
 

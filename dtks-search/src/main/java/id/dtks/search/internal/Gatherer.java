@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Gatherer {
   private static final int MOST_OF_ONE_TERM = 20_000;
 
+  /** So many words of a record may be one of the query with another, and not be left over. */
+  private static final int MOST_JOINED = 1;
+
   private final Plan plan;
   private final @Nullable BytesRef area;
   private final LeafReaderContext leaf;
@@ -98,14 +101,10 @@ final class Gatherer {
     for (int i = 0; i < documents.length; i++) {
       if (words > 0 && order != null && order.advanceExact(documents[i])) {
         int length = PersonFields.nameLength(order.longValue());
-        evidence[i] -= NameMatch.missing(length - words - (mayJoin() ? 1 : 0));
+        evidence[i] -= NameMatch.missing(length - words - MOST_JOINED);
       }
       candidates.add(new Candidate(leaf.ord, documents[i], evidence[i]));
     }
-  }
-
-  private boolean mayJoin() {
-    return true;
   }
 
   /** Returns the most that each document can gain from a clause. */
@@ -114,11 +113,6 @@ final class Gatherer {
     Arrays.fill(best, plan.clauses().get(place).unmet());
     for (Clue clue : clues.get(place)) {
       mark(clue, best, documents);
-    }
-    for (Clue clue : place == 0 ? List.<Clue>of() : clues.get(place - 1)) {
-      if (clue.places() > 1) {
-        mark(clue, best, documents);
-      }
     }
     return best;
   }
@@ -135,7 +129,7 @@ final class Gatherer {
         return;
       }
       if (document == documents[at]) {
-        best[at] = Math.max(best[at], clue.evidence() / clue.places());
+        best[at] = Math.max(best[at], clue.evidence());
         at++;
       } else {
         int found = Arrays.binarySearch(documents, at, documents.length, document);

@@ -5,9 +5,9 @@ import id.dtks.search.name.NameWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
 
 /** Works out, from the vocabulary alone, which words of the register a searched name may mean. */
 final class NameClauses {
@@ -22,6 +22,7 @@ final class NameClauses {
   private final LiveVocabulary.State vocabulary;
   private final List<NameWord> words;
   private final List<WordReadings> readings = new ArrayList<>();
+  private final List<Map<Reading, Double>> joined = new ArrayList<>();
   private final Map<String, Double> tells = new HashMap<>();
 
   private NameClauses(LiveVocabulary.State vocabulary, List<String> words) {
@@ -32,6 +33,26 @@ final class NameClauses {
       WordReadings meanings = WordReadings.of(vocabulary, word, isLast && !word.isInitial());
       readings.add(meanings);
       tells.put(word.text(), word.isInitial() ? INITIAL_TELLS : meanings.tells());
+      joined.add(new LinkedHashMap<>());
+    }
+    for (int place = 0; place + 1 < this.words.size(); place++) {
+      join(place);
+    }
+  }
+
+  /** Two words may be one of the register, which then meets both, each by half. */
+  private void join(int place) {
+    NameWord left = words.get(place);
+    NameWord right = words.get(place + 1);
+    if (left.isInitial() && right.isInitial()) {
+      return;
+    }
+    double tellsBoth = tells(left.text()) + tells(right.text()) - JOINED;
+    for (Reading reading :
+        WordReadings.alike(vocabulary, left.joinedWith(right), MOST_JOINED)) {
+      double evidence = (tellsBoth - reading.cost()) / 2;
+      joined.get(place).put(reading, evidence + reading.cost());
+      joined.get(place + 1).put(reading, evidence + reading.cost());
     }
   }
 
@@ -65,13 +86,8 @@ final class NameClauses {
   private Clause word(int place) {
     double most = tells(words.get(place).text());
     List<Clue> clues = new ArrayList<>();
-    readings.get(place).readings().forEach(reading -> clues.add(clue(reading, most, 1)));
-    if (place + 1 < words.size() && !words.get(place + 1).isInitial()) {
-      NameWord joined = words.get(place).joinedWith(words.get(place + 1));
-      double both = most + tells(words.get(place + 1).text()) - JOINED;
-      WordReadings.alike(vocabulary, joined, MOST_JOINED)
-          .forEach(reading -> clues.add(clue(reading, both, 2)));
-    }
+    readings.get(place).readings().forEach(reading -> clues.add(clue(reading, most)));
+    joined.get(place).forEach((reading, evidence) -> clues.add(clue(reading, evidence)));
     clues.removeIf(clue -> clue.evidence() < LEAST_EVIDENCE);
     clues.sort(BEST_FIRST);
     long cost =
@@ -79,8 +95,7 @@ final class NameClauses {
     return new WordClause(most, UNMET, clues, cost);
   }
 
-  private static Clue clue(Reading reading, double most, int places) {
-    return new Clue(
-        PersonFields.WORD, new BytesRef(reading.text()), most - reading.cost(), places);
+  private static Clue clue(Reading reading, double tells) {
+    return Clue.of(PersonFields.WORD, reading.text(), tells - reading.cost());
   }
 }

@@ -10,7 +10,7 @@ final class Page {
   private static final double LEAST = -6.5;
 
   /** Who is so far behind the best is not worth showing. */
-  private static final double FAR_BEHIND = 13;
+  private static final double FAR_BEHIND = 9;
 
   private final int limit;
   private final PriorityQueue<Found> people = new PriorityQueue<>(Found.RANKING.reversed());

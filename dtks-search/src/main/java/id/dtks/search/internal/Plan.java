@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.NameMatcher;
 import id.dtks.search.name.NameSimilarity;
 import id.dtks.search.name.Rarity;
@@ -103,10 +104,18 @@ final class Plan {
   /** Returns the most that somebody can gain who meets none of the first clauses in order. */
   double without(int walked) {
     double evidence = 0;
+    int missing = 0;
     for (int i = 0; i < order.length; i++) {
       Clause clause = clauses.get(order[i]);
-      evidence += i < walked ? clause.unmet() : clause.tells();
+      if (i >= walked) {
+        evidence += clause.tells();
+      } else if (order[i] < words && clause.unmet() < 0) {
+        missing++;
+      } else {
+        evidence += clause.unmet();
+      }
     }
+    evidence -= NameMatch.missing(missing);
     return evidence;
   }
 

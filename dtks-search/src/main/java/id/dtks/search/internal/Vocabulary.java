@@ -65,6 +65,7 @@ final class Vocabulary {
   void near(NameWord word, BiConsumer<NameWord, WordMatch> found) {
     BitSet numbers = new BitSet(texts.length);
     bySpelling.near(word.common(), numbers::set);
+    bySpelling.near(word.text(), numbers::set);
     BitSet alike = bySound.get(PhoneticKey.of(word.text()));
     if (alike != null) {
       numbers.or(alike);

@@ -76,8 +76,14 @@ final class Alignment {
     }
     evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
     evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
+    evidence -= isSameBeginning() ? 0 : NameMatch.OTHER_BEGINNING;
     double whole = Math.max(sum(left), sum(right));
     return new NameMatch(evidence, whole, relations, sameOrder, leftMissing + rightMissing);
+  }
+
+  private boolean isSameBeginning() {
+    Pairing first = left.length == 0 ? null : byLeft[0];
+    return first != null && first.right() == 0;
   }
 
   private static double sum(double[] values) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * <tr><td>gh, dh, th, bh, ph, sh, ts, sy, dz, zh</td><td>g, d, t, b, p, s, s, s, j, j</td>
  *     <td>Ridho, Rido</td></tr>
  * <tr><td>q, x, f, v, z</td><td>k, ks, p, p, j</td><td>Taufiq, Taopik; Aziz, Ajis</td></tr>
- * <tr><td>y; then iy and uw before a vowel</td><td>i; i, u</td><td>Sumiyati, Juwariah</td></tr>
+ * <tr><td>y that is a vowel; then iy and uw before a vowel</td><td>i; i, u</td>
+ *     <td>Rizky, Setya; Sumiyati, Juwariah</td></tr>
  * <tr><td>ai, ae, ei</td><td>e</td><td>Zainuddin, Zaenudin</td></tr>
  * <tr><td>au, ou</td><td>o</td><td>Taufik, Topik</td></tr>
  * <tr><td>doubled letters</td><td>one</td><td>Muhammad, Muhamad</td></tr>
@@ -30,9 +31,11 @@ public final class CommonSpelling {
     {"TH", "T"}, {"BH", "B"}, {"PH", "P"}, {"SH", "S"}, {"TS", "S"}, {"SY", "S"}, {"DZ", "J"},
     {"ZH", "J"}, {"CH", "H"}
   };
-  private static final String SINGLE = "QFVZY";
-  private static final String SINGLE_COMMON = "KPPJI";
-  private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)I+(?=[AUEO])");
+  private static final String SINGLE = "QFVZ";
+  private static final String SINGLE_COMMON = "KPPJ";
+  private static final Pattern VOWEL_Y =
+      Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
+  private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
   private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|EI|[AO]U");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern SILENT_H = Pattern.compile("(?<=[BCDFGJKLMNPRSTW])H|(?<=.{2})H$");
@@ -45,6 +48,7 @@ public final class CommonSpelling {
       return word;
     }
     String common = letters(KnownForms.main(word));
+    common = VOWEL_Y.matcher(common).replaceAll("I");
     common = GLIDE.matcher(common).replaceAll("");
     common = DIPHTHONG.matcher(common).replaceAll(CommonSpelling::vowel);
     common = DOUBLED.matcher(common).replaceAll("$1");

@@ -24,6 +24,9 @@ public record NameMatch(
   /** What another order of the words takes away. */
   static final double OTHER_ORDER = 2;
 
+  /** What it takes away if the first words are not one: people drop the first name least. */
+  static final double OTHER_BEGINNING = 0.5;
+
   public NameMatch {
     relations = List.copyOf(relations);
   }

@@ -13,7 +13,7 @@ public final class WordSimilarity {
   private static final double BEGINNING = 3;
   private static final double LETTER_TO_COME = 0.3;
   private static final int SHORTEST_BEGINNING = 2;
-  private static final double MOST_PER_LETTER = 2.4;
+  private static final double MOST_PER_LETTER = 2.8;
   private static final double MOST = 17;
 
   private WordSimilarity() {}
