@@ -8,4 +8,8 @@ module id.dtks.search {
   requires org.slf4j;
 
   exports id.dtks.search.name;
+  exports id.dtks.search.query;
+
+  provides id.dtks.check.WordSource with
+      id.dtks.search.query.SearchWords;
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A date of birth; that of another day of the year, or with day and month swapped, speaks for it too. */
+/**
+ * A date of birth; that of another day of the year, or with day and month swapped, speaks for it
+ * too.
+ */
 record Birth(LocalDate date, long cost) implements FactClause {
   private static final double SAME_DAY = 9;
   private static final double SWAPPED = 5;
@@ -45,9 +48,7 @@ record Birth(LocalDate date, long cost) implements FactClause {
       return SAME_DAY;
     }
     reasons.add(MatchEvidence.BIRTH_YEAR);
-    return date.getDayOfMonth() <= MONTHS && record.birth().equals(swapped())
-        ? SWAPPED
-        : SAME_YEAR;
+    return date.getDayOfMonth() <= MONTHS && record.birth().equals(swapped()) ? SWAPPED : SAME_YEAR;
   }
 
   private LocalDate swapped() {

@@ -7,7 +7,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param field the term's field
  * @param term the term
- * @param evidence what a person who has the term gains, in nats; below 0 if it speaks a little against
+ * @param evidence what a person who has the term gains, in nats; below 0 if it speaks a little
+ *     against
  */
 record Clue(String field, BytesRef term, double evidence) {
   static Clue of(String field, String term, double evidence) {

@@ -40,8 +40,7 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
     return clues;
   }
 
-  private void add(
-      List<Clue> clues, LeafTerms leaf, String field, boolean backward, double less)
+  private void add(List<Clue> clues, LeafTerms leaf, String field, boolean backward, double less)
       throws IOException {
     NumberTerms terms = new NumberTerms(leaf.of(field), backward);
     terms.startingWith(digits, MOST_NUMBERS);

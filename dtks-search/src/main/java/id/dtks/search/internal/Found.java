@@ -7,8 +7,8 @@ import java.util.Set;
 /** A person found: the record, how strong the evidence is, in nats, and why. */
 record Found(PersonRecord record, double evidence, boolean exact, Set<MatchEvidence> reasons) {
   /**
-   * The best first; between equals the name, the date of birth and the id decide, never the order of
-   * the index.
+   * The best first; between equals the name, the date of birth and the id decide, never the order
+   * of the index.
    */
   static final Comparator<Found> RANKING =
       Comparator.comparing((Found found) -> !found.exact)

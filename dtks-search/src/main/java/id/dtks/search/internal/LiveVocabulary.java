@@ -99,8 +99,7 @@ final class LiveVocabulary {
     @Override
     public double of(String word) {
       int bearers = counted.bearersOfAnySpelling(word);
-      return Rarity.of(
-          bearers > 0 ? bearers : recent.bearersOfAnySpelling(word), people);
+      return Rarity.of(bearers > 0 ? bearers : recent.bearersOfAnySpelling(word), people);
     }
   }
 }

@@ -48,8 +48,7 @@ final class NameClauses {
       return;
     }
     double tellsBoth = tells(left.text()) + tells(right.text()) - JOINED;
-    for (Reading reading :
-        WordReadings.alike(vocabulary, left.joinedWith(right), MOST_JOINED)) {
+    for (Reading reading : WordReadings.alike(vocabulary, left.joinedWith(right), MOST_JOINED)) {
       double evidence = (tellsBoth - reading.cost()) / 2;
       joined.get(place).put(reading, evidence + reading.cost());
       joined.get(place + 1).put(reading, evidence + reading.cost());

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param cost how unlikely the slips are, in nats
  */
 record NumberDistance(double cost, MatchEvidence evidence) {
-  private static final int MOST_DIFFERENT = 2;
+  private static final int MOST_DIFFERENT = 3;
+  private static final double[] DIFFERENT = {0, 6, 11, 16};
+  private static final int MOST_LENGTH_DIFFERENCE = 2;
 
   /** Returns how two whole numbers agree, null if they are two numbers. Symmetric. */
   static @Nullable NumberDistance of(String a, String b) {
@@ -46,7 +48,7 @@ record NumberDistance(double cost, MatchEvidence evidence) {
           ? new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER)
           : null;
     }
-    return new NumberDistance(different == 1 ? 6 : 11, MatchEvidence.NIK_DIGITS_DIFFER);
+    return new NumberDistance(DIFFERENT[different], MatchEvidence.NIK_DIGITS_DIFFER);
   }
 
   private static boolean isSwap(String a, String b, int first, int last) {
@@ -71,7 +73,7 @@ record NumberDistance(double cost, MatchEvidence evidence) {
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
     int surplus = longer.length() - shorter.length();
-    if (surplus > 2) {
+    if (surplus > MOST_LENGTH_DIFFERENCE) {
       return null;
     }
     int same = 0;
@@ -85,7 +87,7 @@ record NumberDistance(double cost, MatchEvidence evidence) {
       sameAtEnd++;
     }
     int wrong = shorter.length() - Math.min(shorter.length(), same + sameAtEnd);
-    if (wrong + surplus > MOST_DIFFERENT) {
+    if (wrong + surplus > MOST_LENGTH_DIFFERENCE) {
       return null;
     }
     return new NumberDistance(wrong + surplus == 1 ? 6 : 12, MatchEvidence.NIK_LENGTH_DIFFERS);

@@ -55,8 +55,8 @@ final class PersonSearcher {
     return new Answer(page.people(), page.seen(), plan.whole());
   }
 
-  private static void rank(
-      List<Candidate> candidates, Ranker ranker, Records records, Page page) throws IOException {
+  private static void rank(List<Candidate> candidates, Ranker ranker, Records records, Page page)
+      throws IOException {
     for (Candidate candidate : candidates) {
       if (!page.wants(candidate.atBest())) {
         return;

@@ -14,8 +14,8 @@ import org.apache.lucene.index.Term;
 
 /**
  * How a query is answered: its clauses, and the order in which their lists are walked, the shortest
- * first. Who meets none of those walked so far can gain no more than {@link #without(int)}: once the
- * page is better than that, the long lists are left alone.
+ * first. Who meets none of those walked so far can gain no more than {@link #without(int)}: once
+ * the page is better than that, the long lists are left alone.
  */
 final class Plan {
   private static final int NUMBERS_SCANNED = 500;

@@ -10,6 +10,10 @@ final class RecordedDigits {
 
   static final int LONGEST = 20;
 
+  /** Letters that are read or typed for digits. */
+  private static final String LETTERS = "OoQDIlLZSBGgq";
+
+  private static final String DIGITS = "0000111258699";
   private static final Pattern SPREADSHEET_TAIL = Pattern.compile("[.,]0+$");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-/']+");
 
@@ -21,17 +25,16 @@ final class RecordedDigits {
     if (SEPARATORS.matcher(text).replaceAll("").length() > 16) {
       text = SPREADSHEET_TAIL.matcher(text).replaceAll("");
     }
-    String digits =
-        SEPARATORS
-            .matcher(text)
-            .replaceAll("")
-            .replace('O', '0')
-            .replace('o', '0')
-            .replace('I', '1')
-            .replace('l', '1');
+    StringBuilder digits = new StringBuilder(text.length());
+    String bare = SEPARATORS.matcher(text).replaceAll("");
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      int letter = LETTERS.indexOf(c);
+      digits.append(letter < 0 ? c : DIGITS.charAt(letter));
+    }
     boolean usable = digits.length() >= SHORTEST && digits.length() <= LONGEST;
     return usable && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Optional.of(digits)
+        ? Optional.of(digits.toString())
         : Optional.empty();
   }
 }

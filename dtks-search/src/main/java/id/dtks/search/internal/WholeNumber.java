@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record WholeNumber(String digits) implements FactClause {
   private static final double TELLS = 30;
   private static final double OF_FAMILY_CARD = 1;
+  private static final double ONLY_BIRTH = 8;
   private static final double ABSENT = -8;
 
   @Override
@@ -34,6 +36,9 @@ record WholeNumber(String digits) implements FactClause {
     List<Clue> clues = new ArrayList<>();
     add(clues, leaf, PersonFields.NIK, PersonFields.NIK_BACKWARD, 0);
     add(clues, leaf, PersonFields.FAMILY_CARD, PersonFields.FAMILY_CARD_BACKWARD, OF_FAMILY_CARD);
+    for (LocalDate date : BirthInNik.of(digits)) {
+      clues.add(Clue.of(PersonFields.BIRTH, date.toString(), ONLY_BIRTH));
+    }
     return clues;
   }
 
@@ -65,11 +70,23 @@ record WholeNumber(String digits) implements FactClause {
       return TELLS - nik.cost();
     }
     if (card == null) {
-      return ABSENT;
+      return byBirth(record, reasons);
     }
     reasons.add(
         card.cost() == 0 ? MatchEvidence.FAMILY_CARD_EXACT : MatchEvidence.FAMILY_CARD_NEAR);
     return TELLS - card.cost() - OF_FAMILY_CARD;
+  }
+
+  /**
+   * Whose NIK was never recorded, or not so that it can be read, may be known by the date in it.
+   */
+  private double byBirth(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
+    boolean unreadable = record.niks().stream().allMatch(nik -> RecordedDigits.of(nik).isEmpty());
+    if (unreadable && record.hasBirth() && BirthInNik.of(digits).contains(record.birth())) {
+      reasons.add(MatchEvidence.NIK_BIRTH_DATE);
+      return ONLY_BIRTH;
+    }
+    return ABSENT;
   }
 
   private @Nullable NumberDistance best(List<String> recorded) {

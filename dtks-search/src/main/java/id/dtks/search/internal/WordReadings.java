@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a word of a query may mean: words of the register that it may be, and words that it may be
- * a part of or begin, each with what that reading costs.
+ * What a word of a query may mean: words of the register that it may be, and words that it may be a
+ * part of or begin, each with what that reading costs.
  */
 final class WordReadings {
   private static final int MOST_ALIKE = 48;
@@ -55,10 +55,10 @@ final class WordReadings {
   }
 
   private void addBegun() {
-    for (NameWord begun : vocabulary.beginningWith(word, MOST_BEGUN)) {
-      WordMatch match = WordSimilarity.begins(word, begun);
+    for (NameWord longer : vocabulary.beginningWith(word, MOST_BEGUN)) {
+      WordMatch match = WordSimilarity.begins(word, longer);
       if (match != null) {
-        readings.add(new Reading(begun.text(), match.cost(), vocabulary.of(begun.text())));
+        readings.add(new Reading(longer.text(), match.cost(), vocabulary.of(longer.text())));
       }
     }
   }

@@ -33,8 +33,7 @@ public final class CommonSpelling {
   };
   private static final String SINGLE = "QFVZ";
   private static final String SINGLE_COMMON = "KPPJ";
-  private static final Pattern VOWEL_Y =
-      Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
+  private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
   private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
   private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|EI|[AO]U");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");

@@ -3,8 +3,8 @@ package id.dtks.search.name;
 import java.util.Arrays;
 
 /**
- * How unlikely it is, in nats, to take one letter for another, to add or to lose one. Letters of one
- * sound cost least, then vowels and neighbors on the keyboard.
+ * How unlikely it is, in nats, to take one letter for another, to add or to lose one. Letters of
+ * one sound cost least, then vowels and neighbors on the keyboard.
  */
 final class LetterCosts {
   /** Two neighbors swapped. */
@@ -20,7 +20,6 @@ final class LetterCosts {
   private static final double LOSS = 5.5;
   private static final double VOWEL_LOSS = 5;
   private static final double SILENT_LOSS = LEAST_LOSS;
-
 
   private static final double[][] SUBSTITUTION = new double[128][128];
   private static final String[] KEYBOARD = {"QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
@@ -47,9 +46,9 @@ final class LetterCosts {
         }
       }
     }
-    for (char a : VOWELS.toCharArray()) {
-      for (char b : VOWELS.toCharArray()) {
-        set(a, b, VOWEL);
+    for (int i = 0; i < VOWELS.length(); i++) {
+      for (int j = 0; j < i; j++) {
+        set(VOWELS.charAt(i), VOWELS.charAt(j), VOWEL);
       }
     }
     for (String pair : ONE_SOUND) {

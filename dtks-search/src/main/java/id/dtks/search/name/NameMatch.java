@@ -6,8 +6,8 @@ import java.util.List;
  * How alike two whole names are, and the reasons.
  *
  * <p>The evidence is the logarithm of a likelihood ratio: how much likelier these two ways to write
- * are if one person is meant than if two are. A word that both have adds what it tells, a slip takes
- * away how unlikely it is, and so does each word without a partner.
+ * are if one person is meant than if two are. A word that both have adds what it tells, a slip
+ * takes away how unlikely it is, and so does each word without a partner.
  *
  * @param evidence in nats; below 0 if the names speak for two people
  * @param whole the evidence if both were the more telling of the two names

@@ -21,7 +21,7 @@ public final class NameMatcher {
   private final double[] weights;
   private final Rarity rarity;
   private final boolean searching;
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, ComparedWord> known = new HashMap<>();
   private int longestWord;
 
   NameMatcher(List<String> words, Rarity rarity, boolean searching) {
@@ -40,7 +40,7 @@ public final class NameMatcher {
 
   /** Compares with another name, given as folded words. */
   public NameMatch match(List<String> other) {
-    List<Known> name = new ArrayList<>(other.size());
+    List<ComparedWord> name = new ArrayList<>(other.size());
     for (String word : other) {
       name.add(known(word));
     }
@@ -53,10 +53,10 @@ public final class NameMatcher {
     return Arrays.stream(weights).sum();
   }
 
-  private List<Pairing> pairings(List<Known> name) {
+  private List<Pairing> pairings(List<ComparedWord> name) {
     List<Pairing> pairings = new ArrayList<>();
     for (int j = 0; j < name.size(); j++) {
-      Known word = name.get(j);
+      ComparedWord word = name.get(j);
       for (int i = 0; i < words.size(); i++) {
         add(pairings, i, 1, j, 1, word.withWord[i], told(weights[i], word.weight));
       }
@@ -71,11 +71,11 @@ public final class NameMatcher {
     return pairings;
   }
 
-  private void addJoined(List<Pairing> pairings, Known left, Known right, int at) {
+  private void addJoined(List<Pairing> pairings, ComparedWord left, ComparedWord right, int at) {
     if (left.word.length() + right.word.length() > longestWord + JOIN_TOLERANCE) {
       return;
     }
-    Known joined = known(left.word.text() + right.word.text());
+    ComparedWord joined = known(left.word.text() + right.word.text());
     for (int i = 0; i < words.size(); i++) {
       if (Math.abs(words.get(i).length() - joined.word.length()) <= JOIN_TOLERANCE) {
         WordMatch match = asJoined(joined.withWord[i]);
@@ -108,11 +108,11 @@ public final class NameMatcher {
     }
   }
 
-  private Known known(String text) {
+  private ComparedWord known(String text) {
     return known.computeIfAbsent(text, this::compareWith);
   }
 
-  private Known compareWith(String text) {
+  private ComparedWord compareWith(String text) {
     NameWord word = NameWord.of(text);
     @Nullable WordMatch[] withWord = new WordMatch[words.size()];
     for (int i = 0; i < withWord.length; i++) {
@@ -126,7 +126,7 @@ public final class NameMatcher {
       boolean near = Math.abs(joins.get(i).length() - word.length()) <= JOIN_TOLERANCE;
       withJoin[i] = near ? asJoined(WordSimilarity.compare(joins.get(i), word)) : null;
     }
-    return new Known(word, weight(word), withWord, withJoin);
+    return new ComparedWord(word, weight(word), withWord, withJoin);
   }
 
   private static @Nullable WordMatch better(@Nullable WordMatch a, @Nullable WordMatch b) {
@@ -143,11 +143,4 @@ public final class NameMatcher {
     double weight = rarity.of(word.text());
     return word.isInitial() ? Math.min(weight, INITIAL_TELLS) : weight;
   }
-
-  /** A word of other names, and how it stands to each word and each two words of this one. */
-  private record Known(
-      NameWord word,
-      double weight,
-      @Nullable WordMatch[] withWord,
-      @Nullable WordMatch[] withJoin) {}
 }

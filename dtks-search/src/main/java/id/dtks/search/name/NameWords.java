@@ -60,7 +60,7 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
   /** A chunk with dots is a degree (S.Pd.I) or several words (H.Abd.Rahman). */
   private static List<String> chunks(String text) {
     List<String> words = new ArrayList<>();
-    for (String chunk : CHUNKS.split(text)) {
+    for (String chunk : CHUNKS.splitAsStream(text).toList()) {
       String joined = Folding.fold(DOTS.matcher(chunk).replaceAll(""));
       boolean dotted = chunk.indexOf('.') > 0 && chunk.indexOf('.') < chunk.length() - 1;
       if (dotted && (Titles.standsAfter(joined) || Titles.standsBefore(joined))) {

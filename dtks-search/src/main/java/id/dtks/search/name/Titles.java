@@ -49,10 +49,10 @@ final class Titles {
       Set.of(
           "SPD", "SPDI", "SPDSD", "SAG", "SE", "SEI", "SH", "SHI", "SHUT", "SKOM", "SSOS", "SSOSI",
           "SIP", "SKM", "SKEP", "SKEB", "NS", "NERS", "SFARM", "APT", "SP", "SPI", "SPT", "SPSI",
-          "SPOG", "SPA", "STP", "STH", "STHI", "SSI", "SSN", "SS", "SSTP", "SSIT", "STRKEB",
-          "AMD", "AMDKEB", "AMDKEP", "AMK", "AMKEB", "AMAPD", "AMA", "BSC", "BBA", "LC",
-          "MAG", "MAP", "MBA", "MENG", "MH", "MHUM", "MHI", "MIP", "MKES", "MKOM", "MKN", "MM",
-          "MPD", "MPDI", "MPSI", "MSC", "MSI", "MT", "MTH", "PHD", "DRS", "SPDK", "ALM", "ALMH");
+          "SPOG", "SPA", "STP", "STH", "STHI", "SSI", "SSN", "SS", "SSTP", "SSIT", "STRKEB", "AMD",
+          "AMDKEB", "AMDKEP", "AMK", "AMKEB", "AMAPD", "AMA", "BSC", "BBA", "LC", "MAG", "MAP",
+          "MBA", "MENG", "MH", "MHUM", "MHI", "MIP", "MKES", "MKOM", "MKN", "MM", "MPD", "MPDI",
+          "MPSI", "MSC", "MSI", "MT", "MTH", "PHD", "DRS", "SPDK", "ALM", "ALMH");
   private static final Set<String> ANYWHERE = Set.of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH");
 
   private Titles() {}

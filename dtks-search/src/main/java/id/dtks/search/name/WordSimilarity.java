@@ -33,14 +33,13 @@ public final class WordSimilarity {
     }
     double limit = Math.min(MOST, MOST_PER_LETTER * (a.length() + b.length()) / 2);
     double cost = WordEdits.between(a.text(), b.text(), limit);
-    cost =
-        Math.min(
-            cost, VARIANT_BESIDE_SLIPS + WordEdits.between(a.common(), b.common(), limit));
+    cost = Math.min(cost, VARIANT_BESIDE_SLIPS + WordEdits.between(a.common(), b.common(), limit));
     return cost > limit ? null : new WordMatch(WordRelation.TYPO, cost);
   }
 
   /**
-   * Returns how a word that is still being typed begins another; null if it does not. Not symmetric.
+   * Returns how a word that is still being typed begins another; null if it does not. Not
+   * symmetric.
    */
   public static @Nullable WordMatch begins(NameWord beginning, NameWord word) {
     if (beginning.length() < SHORTEST_BEGINNING

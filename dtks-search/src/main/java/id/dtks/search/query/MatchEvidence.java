@@ -30,7 +30,7 @@ public enum MatchEvidence {
   NAME_ALIAS,
   /** The NIK, all digits. */
   NIK_EXACT,
-  /** The NIK, with a digit or two that differ. */
+  /** The NIK, with one to three digits that differ. */
   NIK_DIGITS_DIFFER,
   /** The NIK, with two neighbouring digits swapped. */
   NIK_DIGITS_SWAPPED,
@@ -40,6 +40,8 @@ public enum MatchEvidence {
   NIK_BEGINNING,
   /** The last digits of the NIK. */
   NIK_ENDING,
+  /** The date of birth inside the NIK, of a person whose recorded NIK cannot be read. */
+  NIK_BIRTH_DATE,
   /** The family card number, all digits. */
   FAMILY_CARD_EXACT,
   /** The family card number, nearly. */

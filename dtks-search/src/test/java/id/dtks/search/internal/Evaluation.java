@@ -19,8 +19,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * Measures the search on a listing and noisy queries, by kind of noise.
  *
- * <p>Run {@code main} with a listing and a file of queries (columns kind, query, nik, name, village,
- * kk); without them it takes the ones packed here.
+ * <p>Run {@code main} with a listing and a file of queries (columns kind, query, nik, name,
+ * village, kk); without them it takes the ones packed here.
  */
 public final class Evaluation implements AutoCloseable {
   private static final int PAGE = 10;
@@ -45,17 +45,17 @@ public final class Evaluation implements AutoCloseable {
   }
 
   /** Returns the results of all queries, by kind. */
-  Map<String, Tally> run(List<Map<String, String>> queries) {
+  Map<String, Tally> run(List<Query> queries) {
     Map<String, Tally> byKind = new TreeMap<>();
-    queries.forEach(query -> byKind.computeIfAbsent(query.get("kind"), Tally::new).add(run(query)));
+    queries.forEach(query -> byKind.computeIfAbsent(query.kind, Tally::new).add(run(query)));
     return byKind;
   }
 
-  private Outcome run(Map<String, String> query) {
+  private Outcome run(Query query) {
     long start = CLOCK.getCurrentThreadCpuTime();
-    List<Found> everywhere = store.search(query.get("query"), null, PAGE).people();
+    List<Found> everywhere = store.search(query.text, null, PAGE).people();
     long nanos = CLOCK.getCurrentThreadCpuTime() - start;
-    List<Found> scoped = store.search(query.get("query"), query.get("village"), PAGE).people();
+    List<Found> scoped = store.search(query.text, query.village, PAGE).people();
     return new Outcome(
         query,
         rank(everywhere, found -> isNamed(found, query)),
@@ -64,16 +64,16 @@ public final class Evaluation implements AutoCloseable {
         nanos);
   }
 
-  private static boolean isMeant(Found found, Map<String, String> query) {
+  private static boolean isMeant(Found found, Query query) {
     PersonRecord person = found.record();
-    return person.niks().contains(query.get("nik"))
-        || (person.familyCards().contains(query.get("kk")) && isNamed(found, query));
+    return person.niks().contains(query.nik)
+        || (person.familyCards().contains(query.kk) && isNamed(found, query));
   }
 
-  private static boolean isNamed(Found found, Map<String, String> query) {
+  private static boolean isNamed(Found found, Query query) {
     String name = found.record().name();
-    return name.equals(query.get("name"))
-        || String.join(" ", NameWords.read(name).words()).equals(query.get("name"));
+    return name.equals(query.name)
+        || String.join(" ", NameWords.read(name).words()).equals(query.name);
   }
 
   private static int rank(List<Found> page, java.util.function.Predicate<Found> right) {
@@ -90,8 +90,25 @@ public final class Evaluation implements AutoCloseable {
     store.close();
   }
 
+  /** A noisy query, and the person meant. */
+  record Query(String kind, String text, String nik, String name, String village, String kk) {
+    static List<Query> read(InputStream csv) {
+      return Listing.rows(csv).stream()
+          .map(
+              row ->
+                  new Query(
+                      Listing.cell(row, "kind"),
+                      Listing.cell(row, "query"),
+                      Listing.cell(row, "nik"),
+                      Listing.cell(row, "name"),
+                      Listing.cell(row, "village"),
+                      Listing.cell(row, "kk")))
+          .toList();
+    }
+  }
+
   /** One query's ranks of the right name and the right person, the highest number if not found. */
-  record Outcome(Map<String, String> query, int name, int person, int scoped, long nanos) {}
+  record Outcome(Query query, int name, int person, int scoped, long nanos) {}
 
   /** The results of one kind of query, or of several. */
   static final class Tally {
@@ -154,7 +171,8 @@ public final class Evaluation implements AutoCloseable {
 
   /** Returns a file packed with the tests. */
   static InputStream packed(String name) {
-    return java.util.Objects.requireNonNull(Evaluation.class.getResourceAsStream("/bontang/" + name));
+    return java.util.Objects.requireNonNull(
+        Evaluation.class.getResourceAsStream("/bontang/" + name));
   }
 
   /** Tells the group of a kind: names, names with other facts, or numbers. */
@@ -164,16 +182,24 @@ public final class Evaluation implements AutoCloseable {
         : kind.startsWith("name_") ? "NAME + FACT" : "NAMES";
   }
 
+  /** Returns the results of a group of kinds. */
+  static Tally group(String group, Map<String, Tally> byKind) {
+    return Tally.of(
+        group, byKind.values().stream().filter(tally -> group(tally.kind).equals(group)));
+  }
+
   /** Prints the table; misses too if a third argument is {@code misses}. */
   public static void main(String[] arguments) throws IOException {
     InputStream listing =
-        arguments.length > 0 ? Files.newInputStream(Path.of(arguments[0])) : packed("dtks-bnba.csv");
+        arguments.length > 0
+            ? Files.newInputStream(Path.of(arguments[0]))
+            : packed("dtks-bnba.csv");
     InputStream queries =
         arguments.length > 1
             ? Files.newInputStream(Path.of(arguments[1]))
             : packed("queries-dev.csv");
     try (Evaluation evaluation = of(Listing.people(listing))) {
-      List<Map<String, String>> rows = Listing.rows(queries);
+      List<Query> rows = Query.read(queries);
       for (int warm = 0; warm < 5; warm++) {
         evaluation.run(rows);
       }
@@ -181,9 +207,9 @@ public final class Evaluation implements AutoCloseable {
       System.out.println(
           "kind             n   name@1 @10   person@1 @10  scoped@1 @10   mean    p50    p99 us");
       byKind.values().forEach(System.out::println);
-      byKind.values().stream()
-          .collect(Collectors.groupingBy(tally -> group(tally.kind), TreeMap::new, Collectors.toList()))
-          .forEach((group, tallies) -> System.out.println(Tally.of(group, tallies.stream())));
+      for (String group : List.of("NAMES", "NAME + FACT", "NUMBERS")) {
+        System.out.println(group(group, byKind));
+      }
       if (arguments.length > 2) {
         byKind.values().forEach(tally -> evaluation.printMisses(tally));
       }
@@ -195,10 +221,20 @@ public final class Evaluation implements AutoCloseable {
       boolean number = group(tally.kind).equals("NUMBERS");
       int rank = number ? outcome.person : outcome.name;
       if (rank > 1) {
-        System.out.printf("%n%s: %s -> %s (%s) rank %d%n", tally.kind, outcome.query.get("query"),
-            outcome.query.get("name"), outcome.query.get("nik"), rank);
-        store.search(outcome.query.get("query"), null, 4).people().forEach(found ->
-            System.out.printf("   %.3f %s %s %s%n", found.evidence(), found.record().name(), found.record().niks(), found.reasons()));
+        System.out.printf(
+            "%n%s: %s -> %s (%s) rank %d%n",
+            tally.kind, outcome.query.text, outcome.query.name, outcome.query.nik, rank);
+        store
+            .search(outcome.query.text, null, 4)
+            .people()
+            .forEach(
+                found ->
+                    System.out.printf(
+                        "   %.3f %s %s %s%n",
+                        found.evidence(),
+                        found.record().name(),
+                        found.record().niks(),
+                        found.reasons()));
       }
     }
   }

@@ -78,7 +78,7 @@ final class Listing {
         .build();
   }
 
-  private static String cell(Map<String, String> row, String column) {
+  static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
   }
 
