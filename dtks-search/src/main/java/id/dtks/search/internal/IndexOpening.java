@@ -1,24 +1,32 @@
 package id.dtks.search.internal;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 
-/** Opens the writer of an index, and begins anew where there is nothing to continue. */
+/** Opens the writer of an index, and begins anew where there is nothing that can be continued. */
 final class IndexOpening {
   private IndexOpening() {}
 
   static IndexWriter writer(
       Directory directory, IndexWriterConfig config, String formatKey, String format)
       throws IOException {
-    boolean usable = isUsable(directory, formatKey, format);
-    config.setOpenMode(
-        usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      if (!isUsable(directory, formatKey, format)) {
+        clear(directory);
+      }
+    }
     return new IndexWriter(directory, config);
   }
 
@@ -32,10 +40,21 @@ final class IndexOpening {
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
-        | java.io.FileNotFoundException
-        | java.nio.file.NoSuchFileException
-        | java.io.EOFException damaged) {
+        | FileNotFoundException
+        | NoSuchFileException
+        | EOFException damaged) {
       return false;
+    }
+  }
+
+  /** Deletes the files of an index and no others. */
+  private static void clear(Directory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      if (file.startsWith(IndexFileNames.SEGMENTS)
+          || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+          || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+        directory.deleteFile(file);
+      }
     }
   }
 }

@@ -25,11 +25,12 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LiveVocabulary {
   private static final int SMALL = 500;
+  private static final int NOT_COUNTED = -1;
   private static final double GROWTH = 1.25;
 
   private final Set<String> fresh = new HashSet<>();
   private State state =
-      new State(Vocabulary.of(new TreeMap<>()), Vocabulary.of(new TreeMap<>()), 0);
+      new State(Vocabulary.of(new TreeMap<>()), Vocabulary.of(new TreeMap<>()), NOT_COUNTED);
 
   /** Takes note of words whose bearers are on their way into the index. */
   synchronized void add(Set<String> words) {
@@ -42,7 +43,9 @@ final class LiveVocabulary {
 
   /** Returns the vocabulary of what a reader sees. */
   synchronized State of(IndexReader reader) {
-    boolean grown = reader.maxDoc() > Math.max(SMALL, state.people * GROWTH);
+    boolean grown =
+        state.people == NOT_COUNTED
+            || reader.maxDoc() > Math.max(state.people + SMALL, state.people * GROWTH);
     if (grown || fresh.size() > Math.max(SMALL, state.counted.size() / 10)) {
       state = new State(count(reader), Vocabulary.of(new TreeMap<>()), reader.maxDoc());
       fresh.removeIf(word -> state.counted.bearers(word) > 0);

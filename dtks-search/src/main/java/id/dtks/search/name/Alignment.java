@@ -56,6 +56,8 @@ final class Alignment {
   private NameMatch result() {
     List<WordRelation> relations = new ArrayList<>(left.length);
     double evidence = 0;
+    double shared = 0;
+    double leftAlone = 0;
     int leftMissing = 0;
     int lastRight = -1;
     boolean sameOrder = true;
@@ -63,34 +65,30 @@ final class Alignment {
       Pairing pairing = byLeft[i];
       if (pairing == null) {
         leftMissing++;
+        leftAlone += left[i];
       } else if (pairing.left() == i) {
         relations.add(pairing.match().relation());
         evidence += pairing.evidence();
+        shared += pairing.tells();
         sameOrder &= pairing.right() > lastRight;
         lastRight = pairing.right();
       }
     }
+    double rightAlone = 0;
     int rightMissing = 0;
-    for (boolean taken : rightTaken) {
-      rightMissing += taken ? 0 : 1;
+    for (int j = 0; j < right.length; j++) {
+      rightAlone += rightTaken[j] ? 0 : right[j];
+      rightMissing += rightTaken[j] ? 0 : 1;
     }
     evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
     evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
     evidence -= isSameBeginning() ? 0 : NameMatch.OTHER_BEGINNING;
-    double whole = Math.max(sum(left), sum(right));
+    double whole = shared + Math.max(leftAlone, rightAlone);
     return new NameMatch(evidence, whole, relations, sameOrder, leftMissing + rightMissing);
   }
 
   private boolean isSameBeginning() {
     Pairing first = left.length == 0 ? null : byLeft[0];
     return first != null && first.right() == 0;
-  }
-
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * registers, most of them Arabic or Dutch letters that Indonesian speech does not tell apart</caption>
  * <tr><th>written</th><th>common form</th><th>example</th></tr>
  * <tr><td>any known form</td><td>its main form</td><td>Moch., Muhammad</td></tr>
+ * <tr><td>Abd-, Abdul- before r, s, n, t, d, z; Abd- before others</td><td>abdu; abdul</td>
+ *     <td>Abd. Rahman, Abdurrahman</td></tr>
  * <tr><td>oe, dj, tj, sj</td><td>u, j, c, sy</td><td>Soetrisno, Sutrisno</td></tr>
  * <tr><td>ch, kh</td><td>h</td><td>Chairul, Khairul, Hairul</td></tr>
  * <tr><td>gh, dh, th, bh, ph, sh, ts, sy, dz, zh</td><td>g, d, t, b, p, s, s, s, j, j</td>
@@ -33,6 +35,8 @@ public final class CommonSpelling {
   };
   private static final String SINGLE = "QFVZ";
   private static final String SINGLE_COMMON = "KPPJ";
+  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UO]?L?(?=[RSNTDZ])");
+  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?=[HKGQBJFWMY])");
   private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
   private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
   private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|EI|[AO]U");
@@ -46,7 +50,12 @@ public final class CommonSpelling {
     if (word.length() < 2) {
       return word;
     }
-    String common = letters(KnownForms.main(word));
+    String common = KnownForms.main(word);
+    if (common.startsWith("ABD")) {
+      common = ABDUL_ASSIMILATED.matcher(common).replaceFirst("ABDU");
+      common = ABDUL_SHORT.matcher(common).replaceFirst("ABDUL");
+    }
+    common = letters(common);
     common = VOWEL_Y.matcher(common).replaceAll("I");
     common = GLIDE.matcher(common).replaceAll("");
     common = DIPHTHONG.matcher(common).replaceAll(CommonSpelling::vowel);

@@ -10,7 +10,7 @@ import java.util.List;
  * takes away how unlikely it is, and so does each word without a partner.
  *
  * @param evidence in nats; below 0 if the names speak for two people
- * @param whole the evidence if both were the more telling of the two names
+ * @param whole what the more telling of the two names tells
  * @param relations one for each pair of words found to be one, in the order of the first name
  * @param sameOrder whether the pairs stand in the same order in both names
  * @param missing how many words of either name have no partner

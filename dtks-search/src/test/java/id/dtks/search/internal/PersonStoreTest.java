@@ -37,7 +37,7 @@ final class PersonStoreTest {
           "soetrisno|p5",
           "hadi sutrisno|p6",
           "abd. rahman|p8",
-          "sutrsno hd|p6",
+          "sutrsno hdi|p6",
           "muhammad syam|p1",
           "6474990101909001|p1",
           "6474.9901.0190.9001|p1",
