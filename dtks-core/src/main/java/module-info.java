@@ -12,9 +12,30 @@ module id.dtks.core {
   requires com.fasterxml.jackson.datatype.jsr310;
   requires transitive java.sql;
 
+  exports id.dtks.actor;
   exports id.dtks.check;
+  exports id.dtks.exchange;
+  exports id.dtks.household;
   exports id.dtks.identity;
+  exports id.dtks.journal;
+  exports id.dtks.json;
+  exports id.dtks.proposal;
   exports id.dtks.region;
+  exports id.dtks.registry;
+  exports id.dtks.rule;
+
+  opens id.dtks.actor to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.check to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.household to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.identity to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.proposal to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.region to
+      com.fasterxml.jackson.databind;
 
   uses id.dtks.check.WordSource;
 

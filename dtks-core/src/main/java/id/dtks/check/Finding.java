@@ -1,9 +1,11 @@
 package id.dtks.check;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong or worth knowing about a value, never holding the value itself: no NIK,
@@ -40,6 +42,19 @@ public record Finding(String code, Severity severity, String path, Map<String, S
   /** Returns this finding with another severity. */
   public Finding graded(Severity newSeverity) {
     return new Finding(code, newSeverity, path, facts);
+  }
+
+  /**
+   * Returns an enum constant as the value of a fact, {@code Role.LURAH}: {@link Words} shows its
+   * label.
+   */
+  public static String label(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+  }
+
+  /** Returns several enum constants as the value of one fact, see {@link #label}. */
+  public static String labels(List<? extends Enum<?>> constants) {
+    return constants.stream().map(Finding::label).collect(Collectors.joining(","));
   }
 
   /** Returns this finding with one more fact for its message. Never pass personal data. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of the library in one language. Keys are {@code EnumName.CONSTANT} for labels, {@code
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class Words {
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern LABELS =
+      Pattern.compile("[A-Z]\\w*\\.[A-Z_]+(,[A-Z]\\w*\\.[A-Z_]+)*");
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private final Map<String, String> texts;
 
@@ -31,8 +35,7 @@ public final class Words {
 
   /** Returns the official label of an enum constant, or its name if no source has one. */
   public String label(Enum<?> constant) {
-    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name())
-        .orElseGet(constant::name);
+    return text(Finding.label(constant)).orElseGet(constant::name);
   }
 
   /** Returns what is wrong, in a sentence; the code itself if no source knows it. */
@@ -57,10 +60,21 @@ public final class Words {
     return Optional.ofNullable(texts.get(key));
   }
 
-  private static String filled(String text, Map<String, String> facts) {
+  private String filled(String text, Map<String, String> facts) {
     return FACT.matcher(text)
         .replaceAll(
-            found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), found.group())));
+            found ->
+                Matcher.quoteReplacement(shown(facts.getOrDefault(found.group(1), found.group()))));
+  }
+
+  /** Labels stand as keys in facts, so that a finding is the same in every language. */
+  private String shown(String fact) {
+    return LABELS.matcher(fact).matches()
+        ? COMMA
+            .splitAsStream(fact)
+            .map(key -> texts.getOrDefault(key, key))
+            .collect(Collectors.joining(", "))
+        : fact;
   }
 
   private static final class Loaded {

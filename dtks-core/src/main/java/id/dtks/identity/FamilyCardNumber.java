@@ -1,5 +1,7 @@
 package id.dtks.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.region.RegionCode;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>Immutable. Its text form is masked; only {@link #digits()} has the number.
  */
 public final class FamilyCardNumber {
-  /** Numbers of this form came with the electronic registry; earlier years do not occur. */
+  /** The century is not written; cards of this form are taken to be no older than this year. */
   private static final int FIRST_YEAR = 1996;
 
   private static final Pattern FORMAT = Pattern.compile("[0-9]{16}");
@@ -33,6 +35,7 @@ public final class FamilyCardNumber {
    *
    * @throws IllegalArgumentException if digits are not 16 ASCII digits
    */
+  @JsonCreator
   public static FamilyCardNumber of(String digits) {
     if (!FORMAT.matcher(digits).matches()) {
       throw new IllegalArgumentException(
@@ -67,7 +70,7 @@ public final class FamilyCardNumber {
     if (recorded.has(NumberDamage.SEPARATORS) || recorded.has(NumberDamage.DECIMAL_FRACTION)) {
       findings.add(Finding.of(IdentityFinding.KK_CLEANED));
     }
-    BirthDigits date = number.dateDigits();
+    DateDigits date = number.dateDigits();
     if (!date.isPossible()) {
       findings.add(Finding.of(IdentityFinding.KK_DATE_IMPOSSIBLE));
     } else if (date.sex() == Sex.FEMALE) {
@@ -79,6 +82,7 @@ public final class FamilyCardNumber {
   }
 
   /** Returns the 16 digits. Personal data. */
+  @JsonValue
   public String digits() {
     return digits;
   }
@@ -90,7 +94,7 @@ public final class FamilyCardNumber {
 
   /** Returns the day the family was recorded; empty if the digits are no such day. */
   public Optional<LocalDate> recordedOn() {
-    BirthDigits date = dateDigits();
+    DateDigits date = dateDigits();
     return date.sex() == Sex.FEMALE
         ? Optional.empty()
         : date.dates().stream().filter(day -> day.getYear() >= FIRST_YEAR).findFirst();
@@ -103,8 +107,8 @@ public final class FamilyCardNumber {
         : Optional.empty();
   }
 
-  private BirthDigits dateDigits() {
-    return BirthDigits.of(digits.substring(6, 12));
+  private DateDigits dateDigits() {
+    return DateDigits.of(digits.substring(6, 12));
   }
 
   /** Returns the number for eyes that need not know it: {@code 647403******9001}. */

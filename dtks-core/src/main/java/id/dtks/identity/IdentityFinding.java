@@ -25,7 +25,10 @@ public enum IdentityFinding implements FindingCode {
   NIK_SERIAL_ZERO(Severity.ERROR),
   /** Starts with 0: a stand-in for people without a NIK, never an identity. */
   NIK_TEMPORARY(Severity.WARNING),
-  /** Ends in 0, as after a spreadsheet's rounding; one in ten sound numbers does too. */
+  /**
+   * Ends in 0, as after a spreadsheet's rounding. One in ten sound numbers does too, so this is for
+   * a whole file where far more do; no single number is reported.
+   */
   NIK_MAYBE_ROUNDED(Severity.INFO),
   /** The region is in no list. */
   NIK_REGION_UNKNOWN(Severity.WARNING),

@@ -54,10 +54,11 @@ record NameParts(
       for (String token : tokens(recorded)) {
         take(token);
       }
-      List<String> titles = new ArrayList<>();
-      stripLeading(titles);
-      stripTrailing();
+      List<String> titles = new ArrayList<>(takeLeading(name));
+      takeTrailing();
       titles.addAll(degrees);
+      takeLeading(parent);
+      aliases.forEach(Reader::takeLeading);
       return new NameParts(
           words(name),
           titles,
@@ -69,7 +70,8 @@ record NameParts(
     private void take(String token) {
       String bare = token.replace(".", "");
       if (DECEASED.contains(bare)) {
-        deceased = true;
+        // "bin Alm. Ali" says that the parent is dead, not the person.
+        deceased |= target != parent || !parent.isEmpty();
       } else if (token.equals("(")) {
         outside = target;
         newAlias();
@@ -93,13 +95,15 @@ record NameParts(
       aliases.add(target);
     }
 
-    private void stripLeading(List<String> titles) {
-      while (name.size() > 1 && NameTitles.isLeading(name.get(0))) {
-        titles.add(name.remove(0));
+    private static List<String> takeLeading(List<String> tokens) {
+      List<String> titles = new ArrayList<>();
+      while (tokens.size() > 1 && NameTitles.isLeading(tokens.get(0))) {
+        titles.add(tokens.remove(0));
       }
+      return titles;
     }
 
-    private void stripTrailing() {
+    private void takeTrailing() {
       while (name.size() > 1 && NameTitles.isTrailing(name.get(name.size() - 1), false)) {
         degrees.add(0, name.remove(name.size() - 1));
       }
@@ -109,7 +113,8 @@ record NameParts(
   private static String[] tokens(String recorded) {
     String decomposed = Normalizer.normalize(recorded, Normalizer.Form.NFKD);
     String plain = APOSTROPHES.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
-    String spaced = PUNCTUATION.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll(" $1 ").strip();
+    String upper = NameTitles.unglued(plain.toUpperCase(Locale.ROOT).strip());
+    String spaced = PUNCTUATION.matcher(upper).replaceAll(" $1 ").strip();
     return spaced.isEmpty() ? new String[0] : BLANKS.split(spaced);
   }
 

@@ -43,9 +43,16 @@ final class NameTitles {
   private static final Set<String> DOTTED_DEGREES =
       Set.of("ST", "MM", "MT", "MH", "MA", "BA", "SS", "SP", "SPT", "SN", "SSN", "MP", "ME", "MSN");
 
+  private static final Pattern GLUED =
+      Pattern.compile("\\G((?:HJ?|KHJ?|DR[AGHS]?|IR|ALMH?|USTZ?|PROF)\\.)(?=\\p{L})");
   private static final Pattern DOTS = Pattern.compile("\\.");
 
   private NameTitles() {}
+
+  /** Returns the name with a space after each title that is written right before it. */
+  static String unglued(String name) {
+    return GLUED.matcher(name).replaceAll("$1 ");
+  }
 
   /** Tells whether a word before the name is a title. */
   static boolean isLeading(String token) {

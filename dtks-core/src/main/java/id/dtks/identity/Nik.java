@@ -1,5 +1,7 @@
 package id.dtks.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.region.RegionCode;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public final class Nik {
    *
    * @throws IllegalArgumentException if digits are not 16 ASCII digits
    */
+  @JsonCreator
   public static Nik of(String digits) {
     if (!FORMAT.matcher(digits).matches()) {
       throw new IllegalArgumentException(
@@ -54,6 +57,7 @@ public final class Nik {
   }
 
   /** Returns the 16 digits. Personal data. */
+  @JsonValue
   public String digits() {
     return digits;
   }
@@ -74,7 +78,7 @@ public final class Nik {
 
   /** Returns the sex; empty if this number is temporary. */
   public Optional<Sex> sex() {
-    return birthDigits().map(BirthDigits::sex);
+    return birthDigits().map(DateDigits::sex);
   }
 
   /**
@@ -109,8 +113,8 @@ public final class Nik {
     return birthDigits().filter(birth -> birth.matches(birthDate)).isPresent();
   }
 
-  Optional<BirthDigits> birthDigits() {
-    return isTemporary() ? Optional.empty() : Optional.of(BirthDigits.of(digits.substring(6, 12)));
+  Optional<DateDigits> birthDigits() {
+    return isTemporary() ? Optional.empty() : Optional.of(DateDigits.of(digits.substring(6, 12)));
   }
 
   boolean hasSerialZero() {

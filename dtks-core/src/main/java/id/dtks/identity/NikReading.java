@@ -36,9 +36,6 @@ final class NikReading {
       Finding zero = Finding.of(IdentityFinding.NIK_SERIAL_ZERO);
       findings.add(strictness == Strictness.LEGACY ? zero.graded(Severity.WARNING) : zero);
     }
-    if (strictness == Strictness.LEGACY && recorded.has(NumberDamage.ROUNDED)) {
-      findings.add(Finding.of(IdentityFinding.NIK_MAYBE_ROUNDED));
-    }
     return Checked.of(nik, findings);
   }
 
@@ -52,9 +49,9 @@ final class NikReading {
     if (recorded.has(NumberDamage.LETTERS)) {
       return Finding.of(IdentityFinding.NIK_LETTERS);
     }
-    String digits = recorded.readableDigits();
-    return digits.isEmpty()
+    int length = recorded.joined().length();
+    return length == 0
         ? Finding.of(IdentityFinding.NIK_NOT_ASCII_DIGITS)
-        : Finding.of(IdentityFinding.NIK_LENGTH).with("length", digits.length());
+        : Finding.of(IdentityFinding.NIK_LENGTH).with("length", length);
   }
 }

@@ -1,5 +1,7 @@
 package id.dtks.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,13 @@ public final class PersonName {
   }
 
   /** Takes a recorded name apart, whatever it is; {@link #findings()} tells what is odd. */
+  @JsonCreator
   public static PersonName of(String recorded) {
     return new PersonName(recorded, NameParts.of(recorded));
   }
 
   /** Returns the text as recorded. */
+  @JsonValue
   public String recorded() {
     return recorded;
   }
@@ -43,7 +47,7 @@ public final class PersonName {
     return String.join(" ", parts.words());
   }
 
-  /** Returns titles and degrees as recorded, in their order. */
+  /** Returns titles and degrees with their dots, upper case, in their order. */
   public List<String> titles() {
     return parts.titles();
   }

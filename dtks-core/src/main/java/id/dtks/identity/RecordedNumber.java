@@ -11,9 +11,11 @@ import static id.dtks.identity.NumberDamage.SEPARATORS;
 import static id.dtks.identity.NumberDamage.UNREADABLE;
 import static id.dtks.identity.NumberDamage.ZERO;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,57 +27,54 @@ public final class RecordedNumber {
   /** How many digits the number should have. */
   static final int LENGTH = 16;
 
+  private static final int MOST_LETTERS = 4;
   private static final Pattern SIXTEEN = Pattern.compile("[0-9]{16}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}'‘’`.–-]*");
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Z}'‘’`./_–-]");
-  private static final Pattern FRACTION = Pattern.compile("[.,]0{1,2}$");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Z}'‘’`.,/_–-]");
+  private static final Pattern WITH_FRACTION = Pattern.compile("([0-9]+)[.,]0{1,2}");
   private static final Pattern EXPONENT = Pattern.compile("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]{2}");
-  private static final String LOOK_ALIKES = "OoQDlIiLSsBZzG";
-  private static final String LOOKED_LIKE = "00001111558226";
+
+  /** What a spreadsheet makes of the six digits that scientific notation leaves. */
+  private static final String LOST_DIGITS = "0000000";
 
   private final String recorded;
-  private final String digits;
+  private final String joined;
   private final Set<NumberDamage> damage;
 
-  private RecordedNumber(String recorded, String digits, Set<NumberDamage> damage) {
+  private RecordedNumber(String recorded, String joined, Set<NumberDamage> damage) {
     this.recorded = recorded;
-    this.digits = digits;
-    this.damage = damage;
+    this.joined = joined;
+    this.damage = Collections.unmodifiableSet(damage);
   }
 
   /** Diagnoses a recorded text, whatever it is. */
   public static RecordedNumber of(String recorded) {
     String text = recorded.strip();
     if (BLANKS.matcher(text).matches()) {
-      return damaged(recorded, "", BLANK);
+      return new RecordedNumber(recorded, "", EnumSet.of(BLANK));
     }
     if (EXPONENT.matcher(text).matches()) {
-      return damaged(recorded, leadingDigits(text), SCIENTIFIC);
+      return new RecordedNumber(recorded, "", EnumSet.of(SCIENTIFIC));
     }
     Set<NumberDamage> damage = EnumSet.noneOf(NumberDamage.class);
-    String whole = FRACTION.matcher(text).replaceFirst("");
-    if (whole.length() < text.length() && onlyDigits(whole)) {
+    Matcher withFraction = WITH_FRACTION.matcher(text);
+    if (withFraction.matches()) {
       damage.add(DECIMAL_FRACTION);
-      text = whole;
+      text = withFraction.group(1);
     }
     String joined = SEPARATOR.matcher(text).replaceAll("");
     if (joined.length() < text.length()) {
       damage.add(SEPARATORS);
     }
-    if (!onlyDigits(joined)) {
-      String read = asDigits(joined);
-      if (!onlyDigits(read) || letters(joined) > LENGTH / 4) {
-        return damaged(recorded, "", UNREADABLE);
-      }
-      damage.add(LETTERS);
-      joined = read;
+    long letters = joined.chars().filter(c -> c < '0' || c > '9').count();
+    if (letters > MOST_LETTERS || !LookAlikes.canBeDigits(joined)) {
+      return new RecordedNumber(recorded, "", EnumSet.of(UNREADABLE));
     }
-    damage.addAll(ofDigits(joined));
+    if (letters > 0) {
+      damage.add(LETTERS);
+    }
+    damage.addAll(ofDigits(LookAlikes.asDigits(joined)));
     return new RecordedNumber(recorded, joined, damage);
-  }
-
-  private static RecordedNumber damaged(String recorded, String digits, NumberDamage damage) {
-    return new RecordedNumber(recorded, digits, EnumSet.of(damage));
   }
 
   private static Set<NumberDamage> ofDigits(String digits) {
@@ -85,33 +84,16 @@ public final class RecordedNumber {
     return switch (digits.length()) {
       case LENGTH - 1 -> EnumSet.of(DIGIT_MISSING);
       case LENGTH + 1 -> EnumSet.of(DIGIT_EXTRA);
-      case LENGTH ->
-          digits.endsWith("0") ? EnumSet.of(ROUNDED) : EnumSet.noneOf(NumberDamage.class);
+      case LENGTH -> ofSixteen(digits);
       default -> EnumSet.of(UNREADABLE);
     };
   }
 
-  private static String leadingDigits(String scientific) {
-    return scientific.replaceFirst("[eE].*$", "").replaceAll("[.,]", "");
-  }
-
-  private static boolean onlyDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static long letters(String text) {
-    return text.chars().filter(c -> c < '0' || c > '9').count();
-  }
-
-  private static String asDigits(String text) {
-    StringBuilder digits = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      int found = LOOK_ALIKES.indexOf(text.charAt(i));
-      if (found >= 0) {
-        digits.setCharAt(i, LOOKED_LIKE.charAt(found));
-      }
+  private static Set<NumberDamage> ofSixteen(String digits) {
+    if (digits.endsWith(LOST_DIGITS)) {
+      return EnumSet.of(SCIENTIFIC);
     }
-    return digits.toString();
+    return digits.endsWith("0") ? EnumSet.of(ROUNDED) : EnumSet.noneOf(NumberDamage.class);
   }
 
   /** Returns the text as recorded. Personal data. */
@@ -121,7 +103,7 @@ public final class RecordedNumber {
 
   /** Returns what happened; empty for 16 digits that show nothing. */
   public Set<NumberDamage> damage() {
-    return Set.copyOf(damage);
+    return damage;
   }
 
   /** Tells whether this happened. */
@@ -134,17 +116,14 @@ public final class RecordedNumber {
    * spreadsheet's fraction were taken out. Personal data.
    */
   public Optional<String> certainDigits() {
-    return SIXTEEN.matcher(digits).matches() && !has(LETTERS) && !has(ZERO)
-        ? Optional.of(digits)
+    return SIXTEEN.matcher(joined).matches() && !has(ZERO) && !has(SCIENTIFIC)
+        ? Optional.of(joined)
         : Optional.empty();
   }
 
-  /**
-   * Returns the digits that can be made out, from the left, be they too few, too many or guessed
-   * from letters. Personal data.
-   */
-  String readableDigits() {
-    return digits;
+  /** Returns digits and look-alike letters without separators; empty if there is no reading it. */
+  String joined() {
+    return joined;
   }
 
   /** Returns the length and what happened, never the number. */

@@ -1,5 +1,7 @@
 package id.dtks.region;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.Objects;
@@ -50,6 +52,16 @@ public final class Area {
    */
   public static Area village(String code) {
     return Area.of(requireLevel("code", RegionCode.of(code), RegionLevel.VILLAGE));
+  }
+
+  /**
+   * Returns the area of a text that {@link #toString()} wrote.
+   *
+   * @throws id.dtks.check.RejectedException if it did not
+   */
+  @JsonCreator
+  static Area of(String text) {
+    return parse(text).orElseThrow();
   }
 
   /** Reads the form of {@link #toString()}: {@code code}, {@code code/rt} or {@code code/rt/rw}. */
@@ -120,6 +132,7 @@ public final class Area {
 
   /** Returns {@code 64.74.03.1002}, {@code 64.74.03.1002/005} or {@code 64.74.03.1002/005/002}. */
   @Override
+  @JsonValue
   public String toString() {
     return neighbourhood == null ? region.toString() : region + "/" + neighbourhood;
   }

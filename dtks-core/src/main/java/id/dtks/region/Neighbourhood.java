@@ -1,5 +1,7 @@
 package id.dtks.region;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Neighbourhood {
   private static final int HIGHEST = 999;
   private static final Pattern NUMBER =
-      Pattern.compile("(?:R\\s*[TW])?[\\s.:/-]*0*([1-9][0-9]{0,2})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:R[\\s.]*[TW])?[\\s.:/-]*0*([1-9][0-9]{0,2})", Pattern.CASE_INSENSITIVE);
 
   private final String rt;
   private final @Nullable String rw;
@@ -44,6 +46,17 @@ public final class Neighbourhood {
    */
   public static Neighbourhood of(int rt, int rw) {
     return new Neighbourhood(padded("rt", rt), padded("rw", rw));
+  }
+
+  /**
+   * Returns the neighbourhood of a text that {@link #toString()} wrote.
+   *
+   * @throws id.dtks.check.RejectedException if it did not
+   */
+  @JsonCreator
+  static Neighbourhood of(String text) {
+    String[] parts = text.split("/", 2);
+    return parse(parts[0], parts.length == 2 ? parts[1] : "").orElseThrow();
   }
 
   /**
@@ -121,6 +134,7 @@ public final class Neighbourhood {
 
   /** Returns {@code 005/002}, or {@code 005} without an RW. */
   @Override
+  @JsonValue
   public String toString() {
     return rw == null ? rt : rt + "/" + rw;
   }

@@ -1,46 +1,38 @@
 package id.dtks.region;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Reads {@code aliases.txt}; its header tells the format. */
+/** Reads {@code aliases.txt}; its header tells the format. Plain for the reason of RegionList. */
 final class RegionAliases {
-  private static final Pattern LINE = Pattern.compile("([0-9.]+) = ([^;]+); [0-9]{4}-[0-9]{2}");
-
   private RegionAliases() {}
 
-  static Map<RegionCode, List<String>> read() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(RegionAliases.class.getResourceAsStream("aliases.txt")),
-                StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(RegionAliases::matched)
-          .collect(
-              Collectors.groupingBy(
-                  line -> RegionCode.of(line.group(1)),
-                  Collectors.mapping(line -> line.group(2), Collectors.toList())));
+  /** Returns the other names, by the digits of the code. */
+  static Map<String, List<String>> read() {
+    Map<String, List<String>> aliases = new HashMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(RegionAliases.class.getResourceAsStream("aliases.txt"))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split("\n", -1)) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          int equals = line.indexOf(" = ");
+          int end = line.indexOf("; ", equals);
+          String code = line.substring(0, equals).replace(".", "");
+          List<String> names = aliases.getOrDefault(code, new ArrayList<>());
+          names.add(line.substring(equals + 3, end));
+          aliases.put(code, names);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Matcher matched(String line) {
-    Matcher matcher = LINE.matcher(line);
-    if (!matcher.matches()) {
-      throw new IllegalStateException("aliases.txt: a line is not 'code = name; yyyy-mm'");
-    }
-    return matcher;
+    return aliases;
   }
 }

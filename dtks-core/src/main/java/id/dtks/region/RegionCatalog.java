@@ -15,18 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RegionCatalog {
   private final Map<RegionLevel, RegionTable> tables;
-  private final Map<RegionCode, List<String>> aliases;
+  private final Map<String, List<String>> aliases;
 
-  /** Built for a parent when it is first asked for: a city works with a handful of them. */
-  private final Map<RegionCode, SiblingNames> names = new ConcurrentHashMap<>();
+  /**
+   * The names below a parent, built when they are first asked for: a city works with a handful. The
+   * provinces stand under the empty text.
+   */
+  private final Map<String, SiblingNames> names = new ConcurrentHashMap<>();
 
-  private final SiblingNames provinces;
-
-  private RegionCatalog(
-      Map<RegionLevel, RegionTable> tables, Map<RegionCode, List<String>> aliases) {
+  private RegionCatalog(Map<RegionLevel, RegionTable> tables, Map<String, List<String>> aliases) {
     this.tables = tables;
     this.aliases = aliases;
-    this.provinces = new SiblingNames(RegionLevel.PROVINCE, provinces(), aliases);
   }
 
   /** Returns the catalogue in the jar, loaded at the first call. */
@@ -57,7 +56,9 @@ public final class RegionCatalog {
 
   /** Returns the province in force of that name; names are read as in the other method. */
   public Optional<Region> findByName(String name) {
-    return provinces.find(name);
+    return names
+        .computeIfAbsent("", key -> new SiblingNames(RegionLevel.PROVINCE, provinces(), aliases))
+        .find(name);
   }
 
   /**
@@ -70,7 +71,11 @@ public final class RegionCatalog {
     return parent
         .level()
         .narrower()
-        .flatMap(level -> names.computeIfAbsent(parent, key -> namesBelow(key, level)).find(name));
+        .flatMap(
+            level ->
+                names
+                    .computeIfAbsent(parent.digits(), key -> namesBelow(parent, level))
+                    .find(name));
   }
 
   private SiblingNames namesBelow(RegionCode parent, RegionLevel level) {

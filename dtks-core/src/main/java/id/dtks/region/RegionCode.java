@@ -1,5 +1,7 @@
 package id.dtks.region;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.Optional;
@@ -16,10 +18,8 @@ import java.util.regex.Pattern;
  * @param digits the code without dots: 2, 4, 6 or 10 ASCII digits
  */
 public record RegionCode(String digits) implements Comparable<RegionCode> {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{2}(?:[0-9]{2}){0,2}|[0-9]{10}");
   private static final Pattern DOTTED =
-      Pattern.compile(
-          "([0-9]{2})(?:\\.([0-9]{1,2})(?:\\.([0-9]{1,2})(?:\\.([0-9]{4}))?)?)?", Pattern.DOTALL);
+      Pattern.compile("([0-9]{2})(?:\\.([0-9]{1,2})(?:\\.([0-9]{1,2})(?:\\.([0-9]{4}))?)?)?");
 
   /**
    * Makes a code from its digits.
@@ -27,9 +27,25 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
    * @throws IllegalArgumentException if digits are not 2, 4, 6 or 10 ASCII digits
    */
   public RegionCode {
-    if (!DIGITS.matcher(digits).matches()) {
+    if (!isCode(digits)) {
       throw new IllegalArgumentException(
           "digits must be 2, 4, 6 or 10 ASCII digits, had " + digits.length() + " characters");
+    }
+  }
+
+  private static boolean isCode(String text) {
+    switch (text.length()) {
+      case 2, 4, 6, 10 -> {
+        for (int i = 0; i < text.length(); i++) {
+          if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            return false;
+          }
+        }
+        return true;
+      }
+      default -> {
+        return false;
+      }
     }
   }
 
@@ -38,6 +54,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
    *
    * @throws IllegalArgumentException if the text is not a region code
    */
+  @JsonCreator
   public static RegionCode of(String text) {
     return read(text)
         .orElseThrow(
@@ -59,7 +76,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
   }
 
   private static Optional<RegionCode> read(String text) {
-    if (DIGITS.matcher(text).matches()) {
+    if (isCode(text)) {
       return Optional.of(new RegionCode(text));
     }
     Matcher dotted = DOTTED.matcher(text);
@@ -115,6 +132,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
 
   /** Returns the official dotted form, such as {@code 64.74.03.1002}. */
   @Override
+  @JsonValue
   public String toString() {
     StringBuilder dotted = new StringBuilder(13).append(digits, 0, 2);
     for (RegionLevel level = RegionLevel.PROVINCE; level != level(); ) {

@@ -3,64 +3,74 @@ package id.dtks.region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads {@code regions.txt} in one pass; its header tells the format. */
+/**
+ * Reads {@code regions.txt} in one pass; its header tells the format. Plain loops without lambdas,
+ * because this runs once, in a virtual machine that is still cold.
+ */
 final class RegionList {
   private final byte[] text;
-  private final List<RegionTable> tables;
-  private final long[] open = new long[RegionLevel.values().length];
-  private int at;
+  private final Map<RegionLevel, RegionTable> byLevel = new EnumMap<>(RegionLevel.class);
+  private final List<RegionTable> byDepth = new ArrayList<>();
+  private final long[] codeAtDepth = new long[RegionLevel.values().length];
 
   private RegionList(byte[] text) {
     this.text = text;
-    this.tables =
-        Arrays.stream(RegionLevel.values()).map(level -> new RegionTable(level, text)).toList();
+    for (RegionLevel level : RegionLevel.values()) {
+      RegionTable table = new RegionTable(level, text);
+      byLevel.put(level, table);
+      byDepth.add(table);
+    }
   }
 
   /** Returns the regions of each level. */
   static Map<RegionLevel, RegionTable> read() {
     try (InputStream in =
         Objects.requireNonNull(RegionList.class.getResourceAsStream("regions.txt"))) {
-      return new RegionList(in.readAllBytes()).parse();
+      RegionList list = new RegionList(in.readAllBytes());
+      list.parse();
+      return list.byLevel;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Map<RegionLevel, RegionTable> parse() {
+  private void parse() {
+    int at = 0;
     while (at < text.length) {
+      int end = endOfLine(at);
       if (text[at] != '#') {
-        region();
+        region(at);
       }
-      while (text[at] != '\n') {
-        at++;
-      }
-      at++;
+      at = end + 1;
     }
-    Map<RegionLevel, RegionTable> byLevel = new EnumMap<>(RegionLevel.class);
-    tables.forEach(table -> byLevel.put(table.level(), table));
-    return byLevel;
   }
 
-  private void region() {
-    int depth = 0;
-    while (text[at] == '.') {
-      depth++;
+  private int endOfLine(int from) {
+    int at = from;
+    while (text[at] != '\n') {
       at++;
     }
-    long code = depth == 0 ? 0 : open[depth - 1];
+    return at;
+  }
+
+  private void region(int start) {
+    int at = start;
+    while (text[at] == '.') {
+      at++;
+    }
+    int depth = at - start;
+    long code = depth == 0 ? 0 : codeAtDepth[depth - 1];
     while (text[at] >= '0' && text[at] <= '9') {
       code = code * 10 + (text[at] - '0');
       at++;
     }
-    open[depth] = code;
-    boolean retired = text[at] == '~';
-    at++;
-    tables.get(depth).add(code, at, retired);
+    codeAtDepth[depth] = code;
+    byDepth.get(depth).add(code, at + 1, text[at] == '~');
   }
 }

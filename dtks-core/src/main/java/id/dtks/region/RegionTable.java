@@ -81,10 +81,6 @@ final class RegionTable {
         retired.get(index));
   }
 
-  RegionLevel level() {
-    return level;
-  }
-
   int size() {
     return size;
   }

@@ -20,9 +20,9 @@ final class SiblingNames {
    *
    * @param level the level of the regions
    * @param regions the regions, all of one level
-   * @param aliases other names of regions, by code
+   * @param aliases other names of regions, by the digits of the code
    */
-  SiblingNames(RegionLevel level, List<Region> regions, Map<RegionCode, List<String>> aliases) {
+  SiblingNames(RegionLevel level, List<Region> regions, Map<String, List<String>> aliases) {
     this.level = level;
     for (Region region : regions) {
       Sibling sibling = new Sibling(region, RegionName.of(level, region.name()));
@@ -30,7 +30,7 @@ final class SiblingNames {
       put(sibling);
     }
     for (Region region : regions) {
-      for (String alias : aliases.getOrDefault(region.code(), List.of())) {
+      for (String alias : aliases.getOrDefault(region.code().digits(), List.of())) {
         put(new Sibling(region, RegionName.of(level, alias)));
       }
     }

@@ -7,27 +7,28 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The six digits DDMMYY of a NIK. The day of women has 40 added; the century is not written.
+ * The six digits DDMMYY in the middle of a NIK or a family card number. In a NIK the day of women
+ * has 40 added; the century is not written.
  *
  * @param day the day of the month, without the 40
  * @param month the month
  * @param year the last two digits of the year
- * @param sex who it is that has such a day
+ * @param sex whose NIK has such a day
  */
-record BirthDigits(int day, int month, int year, Sex sex) {
+record DateDigits(int day, int month, int year, Sex sex) {
   /** What is added to the day of women. */
   static final int FEMALE_DAY = 40;
 
   private static final int LAST_DAY = 31;
 
   /** Reads six ASCII digits. */
-  static BirthDigits of(String digits) {
+  static DateDigits of(String digits) {
     int day = Integer.parseInt(digits.substring(0, 2));
     int month = Integer.parseInt(digits.substring(2, 4));
     int year = Integer.parseInt(digits.substring(4));
     return day > FEMALE_DAY
-        ? new BirthDigits(day - FEMALE_DAY, month, year, Sex.FEMALE)
-        : new BirthDigits(day, month, year, Sex.MALE);
+        ? new DateDigits(day - FEMALE_DAY, month, year, Sex.FEMALE)
+        : new DateDigits(day, month, year, Sex.MALE);
   }
 
   /** Tells whether some century has this day. */

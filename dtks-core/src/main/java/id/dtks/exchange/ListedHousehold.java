@@ -1,0 +1,48 @@
+package id.dtks.exchange;
+
+import id.dtks.household.FamilyCard;
+import id.dtks.household.Residence;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.region.RegionLevel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A household as the rows of a list have it.
+ *
+ * @param card its family card
+ * @param listKey what finds it again if the card's number cannot be read
+ * @param residence where it lives
+ * @param members its members, one a row, in the list's order
+ */
+record ListedHousehold(
+    FamilyCard card, Optional<String> listKey, Residence residence, List<ListedMember> members) {
+  ListedHousehold {
+    members = List.copyOf(members);
+  }
+
+  Optional<FamilyCardNumber> number() {
+    return card.number();
+  }
+
+  /**
+   * Returns this household with the rows of another with the same key. It lives where its head
+   * does, or else where the first row does that names a village.
+   */
+  ListedHousehold joined(ListedHousehold other) {
+    return new ListedHousehold(
+        card.number().isPresent() ? card : other.card,
+        card.number().isPresent() ? listKey : other.listKey,
+        (other.hasHead() && !hasHead()) || !isPlaced() ? other.residence : residence,
+        Stream.concat(members.stream(), other.members.stream()).toList());
+  }
+
+  private boolean hasHead() {
+    return members.stream().anyMatch(row -> row.member().familyRole().isHead());
+  }
+
+  private boolean isPlaced() {
+    return residence.region().level() == RegionLevel.VILLAGE;
+  }
+}

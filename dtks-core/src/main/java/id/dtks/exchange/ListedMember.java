@@ -1,0 +1,15 @@
+package id.dtks.exchange;
+
+import id.dtks.household.Member;
+
+/**
+ * A person as a row of a list has it.
+ *
+ * @param line the row
+ * @param member what the row says, with an id that is good only within the import
+ */
+record ListedMember(Row line, Member member) {
+  int row() {
+    return line.number();
+  }
+}

@@ -1,0 +1,55 @@
+package id.dtks.exchange;
+
+import id.dtks.household.ExternalId;
+import id.dtks.household.FamilyRole;
+import id.dtks.household.Life;
+import id.dtks.household.Member;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Brings what a list says of a person into the record: what the list has replaces, what it lacks
+ * stays, and neither standing is touched.
+ */
+final class MemberUpdate {
+  private MemberUpdate() {}
+
+  static Member of(Member known, Member listed) {
+    Member.Builder updated = known.toBuilder().name(listed.name()).findings(listed.findings());
+    listed.nik().ifPresent(updated::nik);
+    listed.birthDate().ifPresent(updated::birthDate);
+    listed.birthPlace().ifPresent(updated::birthPlace);
+    listed.sex().ifPresent(updated::sex);
+    listed.maritalStatus().ifPresent(updated::maritalStatus);
+    listed.occupation().ifPresent(updated::occupation);
+    listed.motherName().ifPresent(updated::motherName);
+    if (!(listed.familyRole() instanceof FamilyRole.Unknown)) {
+      updated.familyRole(listed.familyRole());
+    }
+    if (listed.life().status() == Life.Status.DECEASED) {
+      updated.life(listed.life());
+    }
+    if (!listed.programs().isEmpty()) {
+      updated.programs(listed.programs());
+    }
+    return updated.externalIds(union(known, listed)).recorded(recorded(known, listed)).build();
+  }
+
+  private static Set<ExternalId> union(Member known, Member listed) {
+    Set<ExternalId> ids = new LinkedHashSet<>(known.externalIds());
+    ids.addAll(listed.externalIds());
+    return ids;
+  }
+
+  /** A text that could not be read goes once the field it stands for could be. */
+  private static Map<String, String> recorded(Member known, Member listed) {
+    Map<String, String> recorded = new LinkedHashMap<>(known.recorded());
+    recorded.putAll(listed.recorded());
+    if (listed.nik().isPresent()) {
+      recorded.remove(Member.NIK);
+    }
+    return recorded;
+  }
+}

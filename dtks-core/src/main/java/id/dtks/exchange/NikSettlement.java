@@ -1,0 +1,95 @@
+package id.dtks.exchange;
+
+import id.dtks.check.Finding;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
+import id.dtks.identity.Nik;
+import id.dtks.region.Area;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Settles whose a NIK is when two people of a list or of the register have the same: it goes to the
+ * one whose birth date and sex it agrees with better, else it stays with who had it. The other
+ * keeps it as a recorded text, so that no number is lost.
+ */
+final class NikSettlement {
+  private record Owner(HouseholdId household, PersonId person) {}
+
+  private final Drafts drafts;
+  private final Area area;
+  private final ImportTally tally;
+  private final Map<Nik, Owner> owners = new HashMap<>();
+
+  /**
+   * Starts with what the register knows.
+   *
+   * @param area where the desk may change a household
+   */
+  NikSettlement(Map<Nik, Household> register, Drafts drafts, Area area, ImportTally tally) {
+    this.drafts = drafts;
+    this.area = area;
+    this.tally = tally;
+    register.forEach(
+        (nik, household) ->
+            household.members().stream()
+                .filter(member -> member.nik().filter(nik::equals).isPresent())
+                .findFirst()
+                .ifPresent(member -> owners.put(nik, new Owner(household.id(), member.id()))));
+  }
+
+  /** Returns the member as the list has it, without a NIK that is somebody else's. */
+  Member settle(Member listed, HouseholdId household, long row) {
+    if (listed.nik().isEmpty()) {
+      return listed;
+    }
+    Nik nik = listed.nik().get();
+    Optional<Owner> other =
+        Optional.ofNullable(owners.get(nik)).filter(owner -> !owner.person().equals(listed.id()));
+    if (other.isEmpty() || wins(nik, listed, other.get(), row)) {
+      owners.put(nik, new Owner(household, listed.id()));
+      return listed;
+    }
+    ListFinding why =
+        MemberMatch.isAlike(listed, holder(other.get()))
+            ? ListFinding.PERSON_IN_TWO_KK
+            : ListFinding.NIK_DUPLICATE;
+    tally.found(row, Finding.of(why).at(Member.NIK));
+    return withoutNik(listed, why);
+  }
+
+  private boolean wins(Nik nik, Member listed, Owner other, long row) {
+    Household theirs = drafts.get(other.household());
+    Member holder = holder(other);
+    if (!area.contains(theirs.residence().area())
+        || agreement(nik, listed) <= agreement(nik, holder)) {
+      return false;
+    }
+    drafts.put(
+        theirs.withMember(holder.id(), member -> withoutNik(member, ListFinding.NIK_DUPLICATE)));
+    tally.found(
+        tally.rowOf(holder.id()).orElse(row), Finding.of(ListFinding.NIK_DUPLICATE).at(Member.NIK));
+    return true;
+  }
+
+  private Member holder(Owner owner) {
+    return drafts.get(owner.household()).member(owner.person()).orElseThrow();
+  }
+
+  /** Tells how much of a record, of birth date and sex, a number agrees with: 0 to 2. */
+  private static int agreement(Nik nik, Member member) {
+    return (member.birthDate().filter(nik::agreesWith).isPresent() ? 1 : 0)
+        + (member.sex().isPresent() && member.sex().equals(nik.sex()) ? 1 : 0);
+  }
+
+  private static Member withoutNik(Member member, ListFinding why) {
+    return member.toBuilder()
+        .nik(Optional.empty())
+        .putRecorded(Member.NIK, member.nik().orElseThrow().digits())
+        .addFindings(Finding.of(why).at(Member.NIK))
+        .build();
+  }
+}

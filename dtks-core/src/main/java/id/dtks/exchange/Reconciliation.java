@@ -1,0 +1,146 @@
+package id.dtks.exchange;
+
+import id.dtks.check.Finding;
+import id.dtks.household.FamilyCard;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.registry.Intake;
+import id.dtks.rule.Judgment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Brings some households of a list together with the register: finds who is known already, settles
+ * whose a NIK is, judges the outcome. Use once, on one thread.
+ */
+final class Reconciliation {
+  private final Intake intake;
+  private final ImportTally tally;
+  private final Map<FamilyCardNumber, Household> byCard;
+  private final Map<String, Household> byListKey;
+  private final Drafts drafts = new Drafts();
+  private final NikSettlement niks;
+
+  Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
+    this.intake = intake;
+    this.tally = tally;
+    this.byCard = intake.byFamilyCard(keys(listed, one -> one.number().stream()));
+    this.byListKey = intake.byListKey(keys(listed, one -> one.listKey().stream()));
+    Map<Nik, Household> byNik =
+        intake.byNik(
+            keys(
+                listed, one -> one.members().stream().flatMap(row -> row.member().nik().stream())));
+    drafts.stored(byCard.values());
+    drafts.stored(byListKey.values());
+    drafts.stored(byNik.values());
+    this.niks = new NikSettlement(byNik, drafts, intake.actor().area(), tally);
+  }
+
+  private static <K> Set<K> keys(
+      List<ListedHousehold> listed, Function<ListedHousehold, Stream<K>> keys) {
+    return listed.stream().flatMap(keys).collect(Collectors.toSet());
+  }
+
+  /** Takes a household of the list over; tells why not if it is not this desk's to change. */
+  Optional<Finding> add(ListedHousehold listed) {
+    Optional<Household> known = known(listed);
+    if (known.filter(household -> !isWithinArea(household)).isPresent()) {
+      return Optional.of(Finding.of(ListFinding.CARD_ELSEWHERE));
+    }
+    Household draft =
+        known
+            .map(Household::toBuilder)
+            .orElseGet(() -> Household.builder().id(intake.newHousehold()))
+            .residence(listed.residence())
+            .familyCards(cards(known, listed.card()))
+            .listKey(listed.listKey())
+            .build();
+    drafts.put(draft);
+    listed.members().forEach(row -> addMember(row, draft.id()));
+    return Optional.empty();
+  }
+
+  private Optional<Household> known(ListedHousehold listed) {
+    return listed
+        .number()
+        .flatMap(number -> Optional.ofNullable(byCard.get(number)))
+        .or(() -> listed.listKey().flatMap(key -> Optional.ofNullable(byListKey.get(key))))
+        .map(household -> drafts.get(household.id()));
+  }
+
+  private boolean isWithinArea(Household household) {
+    return intake.actor().area().contains(household.residence().area());
+  }
+
+  private static List<FamilyCard> cards(Optional<Household> known, FamilyCard listed) {
+    List<FamilyCard> cards = known.map(Household::familyCards).orElse(List.of());
+    return cards.contains(listed) ? cards : List.of(listed);
+  }
+
+  private void addMember(ListedMember row, HouseholdId id) {
+    Optional<Member> known = known(row, drafts.get(id));
+    PersonId person = known.map(Member::id).orElseGet(intake::newPerson);
+    if (tally.rowOf(person).isPresent()) {
+      tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));
+    }
+    tally.row(person, row.row());
+    row.member().findings().forEach(finding -> tally.found(row.row(), finding));
+    Member listed = niks.settle(row.member().toBuilder().id(person).build(), id, row.row());
+    Household draft = drafts.get(id);
+    drafts.put(
+        known.isPresent()
+            ? draft.withMember(person, member -> MemberUpdate.of(member, listed))
+            : draft.toBuilder().addMembers(listed).build());
+  }
+
+  /** A row means somebody no other row of the list meant yet, unless it says all the same. */
+  private Optional<Member> known(ListedMember row, Household household) {
+    Map<Boolean, List<Member>> bySeen =
+        household.members().stream()
+            .collect(Collectors.partitioningBy(member -> tally.rowOf(member.id()).isPresent()));
+    return MemberMatch.of(row.member(), bySeen.getOrDefault(false, List.of()))
+        .or(
+            () ->
+                bySeen.getOrDefault(true, List.of()).stream()
+                    .filter(member -> MemberMatch.isAlike(member, row.member()))
+                    .findFirst());
+  }
+
+  /** Judges and returns what is to be stored: the households that are new or have changed. */
+  List<Household> changed() {
+    List<Household> changed = new ArrayList<>();
+    for (Household draft : drafts.all()) {
+      Household judged = judged(draft);
+      Optional<Household> before = drafts.before(draft.id());
+      tally.taken(judged, before);
+      if (!before.equals(Optional.of(judged))) {
+        changed.add(judged);
+      }
+    }
+    return changed;
+  }
+
+  private Household judged(Household draft) {
+    List<Judgment> judgments = intake.settings().rules().check(draft, intake.today());
+    List<Finding> findings = new ArrayList<>();
+    for (Judgment judgment : judgments) {
+      judgment
+          .person()
+          .or(() -> draft.members().stream().map(Member::id).findFirst())
+          .flatMap(tally::rowOf)
+          .ifPresent(row -> tally.found(row, judgment.finding()));
+      findings.add(judgment.located());
+    }
+    return draft.toBuilder().findings(findings).build();
+  }
+}

@@ -1,0 +1,15 @@
+package id.dtks.household;
+
+/** The aid programs a list may mark a person as receiving. Labels are the official names. */
+public enum AidProgram {
+  /** Program Keluarga Harapan. */
+  PKH,
+  /** Program Sembako, formerly BPNT. */
+  SEMBAKO,
+  /** Penerima Bantuan Iuran Jaminan Kesehatan. */
+  PBI_JK,
+  /** Bantuan Sosial Tunai. */
+  BST,
+  /** BPNT during the pandemic. */
+  BPNT_PPKM
+}

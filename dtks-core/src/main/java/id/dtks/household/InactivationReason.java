@@ -1,0 +1,15 @@
+package id.dtks.household;
+
+/** Why a record is out of use (<i>alasan nonaktif</i>). */
+public enum InactivationReason {
+  /** Meninggal dunia. */
+  DECEASED,
+  /** Data ganda: another record of the same person stays. */
+  DUPLICATE,
+  /** Tidak padan dengan data kependudukan. */
+  NOT_IN_CIVIL_REGISTRY,
+  /** Pindah keluar. */
+  MOVED_OUT,
+  /** Mengundurkan diri. */
+  VOLUNTARY
+}

@@ -1,0 +1,118 @@
+package id.dtks.household;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import id.dtks.check.Finding;
+import id.dtks.identity.Nik;
+import id.dtks.identity.PersonName;
+import id.dtks.identity.Sex;
+import id.dtks.json.WideValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A person in a household (<i>anggota keluarga</i>), as recorded and as it stands. Immutable. */
+@Value.Immutable
+@WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonSerialize(as = ImmutableMember.class)
+@JsonDeserialize(as = ImmutableMember.class)
+public interface Member {
+  /** The column under which {@link #recorded()} keeps a NIK that could not be taken as it was. */
+  String NIK = "nik";
+
+  /** Who this is for the register, whatever the numbers. */
+  PersonId id();
+
+  /** The name, which may be blank; never split into first and last. */
+  @Value.Redacted
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  PersonName name();
+
+  /**
+   * The population number, if one was recorded that can be read, is not temporary, and belongs to
+   * nobody else.
+   */
+  Optional<Nik> nik();
+
+  /** The day of birth, if one was recorded that can be read. */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /** The place of birth as recorded. */
+  @Value.Redacted
+  Optional<String> birthPlace();
+
+  /** The sex, if recorded. */
+  Optional<Sex> sex();
+
+  /** The place in the family. */
+  @Value.Default
+  default FamilyRole familyRole() {
+    return new FamilyRole.Unknown();
+  }
+
+  /** The marital status, if recorded. */
+  Optional<MaritalStatus> maritalStatus();
+
+  /** The occupation (<i>pekerjaan</i>) as recorded. */
+  Optional<String> occupation();
+
+  /** The mother's maiden name (<i>nama ibu kandung</i>) as recorded. */
+  @Value.Redacted
+  Optional<String> motherName();
+
+  /** Whether the person is known to live. */
+  @Value.Default
+  default Life life() {
+    return Life.alive();
+  }
+
+  /** The one axis of standing: may the person receive aid. */
+  @Value.Default
+  default Eligibility eligibility() {
+    return Eligibility.notAssessed();
+  }
+
+  /** The other axis of standing: is the record in use. */
+  @Value.Default
+  default RecordStanding recordStanding() {
+    return RecordStanding.active();
+  }
+
+  /** The aid programs the last list marks this person as receiving, in their official order. */
+  Set<AidProgram> programs();
+
+  /** What other systems call this person. */
+  List<ExternalId> externalIds();
+
+  /**
+   * Texts that were recorded and have no field, or could not be read into theirs, by the name of
+   * the field or column; kept so that nothing is lost.
+   */
+  @Value.Redacted
+  Map<String, String> recorded();
+
+  /** What was found when the record was last read that its fields do not show by themselves. */
+  List<Finding> findings();
+
+  /** Returns a builder that starts as this member. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns a builder; id and name must be given. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a member. */
+  final class Builder extends ImmutableMember.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,25 @@
+package id.dtks.proposal;
+
+import id.dtks.actor.Actor;
+import id.dtks.check.Finding;
+import java.util.List;
+
+/**
+ * Somebody's attempt to take a step, with all that a {@link Guard} looks at.
+ *
+ * @param proposal as it stands
+ * @param action what is to be done
+ * @param actor who wants to
+ * @param grounds on what grounds
+ * @param findings what is found about the change today
+ */
+public record Attempt(
+    Proposal proposal,
+    ProposalAction action,
+    Actor actor,
+    Grounds grounds,
+    List<Finding> findings) {
+  public Attempt {
+    findings = List.copyOf(findings);
+  }
+}

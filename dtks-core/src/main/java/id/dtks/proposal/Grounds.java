@@ -1,0 +1,68 @@
+package id.dtks.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a change or a step is based on. Immutable.
+ *
+ * @param day the day it holds from, such as the day of death
+ * @param note free text
+ * @param evidence papers, in the order given
+ */
+public record Grounds(Optional<LocalDate> day, Optional<String> note, List<Evidence> evidence) {
+  public Grounds {
+    note = note.map(String::strip).filter(text -> !text.isEmpty());
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Returns grounds that say nothing yet. */
+  public static Grounds none() {
+    return new Grounds(Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** Returns grounds with a note only. */
+  public static Grounds note(String text) {
+    return none().withNote(text);
+  }
+
+  /** Returns grounds with evidence only. */
+  public static Grounds evidence(Evidence paper) {
+    return none().withEvidence(paper);
+  }
+
+  /** Returns these grounds with a day. */
+  public Grounds on(LocalDate newDay) {
+    return new Grounds(Optional.of(newDay), note, evidence);
+  }
+
+  /** Returns these grounds with a note. */
+  public Grounds withNote(String text) {
+    return new Grounds(day, Optional.of(text), evidence);
+  }
+
+  /** Returns these grounds with one more paper. */
+  public Grounds withEvidence(Evidence paper) {
+    List<Evidence> more = new ArrayList<>(evidence);
+    more.add(paper);
+    return new Grounds(day, note, more);
+  }
+
+  /** Returns the day; for effects, which {@link Change#check} has made sure have one. */
+  LocalDate dayOrThrow() {
+    return day.orElseThrow(() -> new IllegalArgumentException("grounds must have a day"));
+  }
+
+  /** Tells whether a paper of one of these kinds is given. */
+  public boolean has(EvidenceKind... kinds) {
+    return evidence.stream().anyMatch(paper -> List.of(kinds).contains(paper.kind()));
+  }
+
+  /** Returns the number of papers only: notes are free text. */
+  @Override
+  public String toString() {
+    return "Grounds[evidence=" + evidence.size() + "]";
+  }
+}

@@ -1,0 +1,83 @@
+package id.dtks.proposal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import id.dtks.actor.Role;
+import id.dtks.check.Finding;
+import id.dtks.household.HouseholdId;
+import id.dtks.json.WideValue;
+import id.dtks.region.Area;
+import java.time.Instant;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A change on its way (<i>usulan</i>): what is proposed, and the steps it has taken. Immutable. */
+@Value.Immutable
+@WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonSerialize(as = ImmutableProposal.class)
+@JsonDeserialize(as = ImmutableProposal.class)
+public interface Proposal {
+  /** Which proposal this is. */
+  ProposalId id();
+
+  /** The revision of the journal that made this state, counted from 1; 0 before it is stored. */
+  @Value.Default
+  default long version() {
+    return 0;
+  }
+
+  /** What is proposed. */
+  Change change();
+
+  /** The household it would change. */
+  HouseholdId household();
+
+  /** The area of that household when the proposal was made. */
+  Area area();
+
+  /** Where the proposal stands. */
+  ProposalStatus status();
+
+  /** The account that made it. */
+  String createdBy();
+
+  /** The office it was made in. */
+  Role createdAs();
+
+  /** When it was made. */
+  Instant createdAt();
+
+  /** Every step since, oldest first. */
+  List<StepTaken> steps();
+
+  /** What was found about the change when it was made. */
+  List<Finding> findings();
+
+  /** Returns when the proposal came to where it stands. */
+  default Instant since() {
+    return steps().isEmpty() ? createdAt() : steps().get(steps().size() - 1).at();
+  }
+
+  /** Returns this proposal after one more step. */
+  default Proposal after(StepTaken step) {
+    return toBuilder().status(step.after()).addSteps(step).build();
+  }
+
+  /** Returns a builder that starts as this proposal. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns a builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a proposal. */
+  final class Builder extends ImmutableProposal.Builder {
+    Builder() {}
+  }
+}

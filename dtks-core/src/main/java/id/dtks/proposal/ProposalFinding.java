@@ -1,0 +1,65 @@
+package id.dtks.proposal;
+
+import id.dtks.actor.Role;
+import id.dtks.check.Finding;
+import id.dtks.check.FindingCode;
+import id.dtks.check.Severity;
+import java.util.List;
+
+/** What can be wrong with a proposal or with a step it is to take. */
+public enum ProposalFinding implements FindingCode {
+  /** The household holds no such person. */
+  PERSON_UNKNOWN(Severity.ERROR),
+  /** A proposal of the same kind for the same person is still open. */
+  ONE_OPEN_PROPOSAL(Severity.ERROR),
+  /** The person already stands as proposed. */
+  NOTHING_TO_CHANGE(Severity.ERROR),
+  /** The record is not in use, so nothing else can be changed. */
+  RECORD_NOT_ACTIVE(Severity.ERROR),
+  /** The change needs the day it holds from. */
+  DAY_REQUIRED(Severity.ERROR),
+  /** The day lies in the future. */
+  DAY_IN_FUTURE(Severity.ERROR),
+  /** A reason must be given as a note. */
+  REASON_REQUIRED(Severity.ERROR),
+  /** The change needs evidence. */
+  EVIDENCE_MISSING(Severity.ERROR),
+  /** The person is the head, so somebody else must become head or caretaker. */
+  HEAD_NEEDS_SUCCESSOR(Severity.WARNING),
+  /** Warnings must be acknowledged with a note. */
+  WARNINGS_NOT_ACKNOWLEDGED(Severity.ERROR),
+  /** The step leads nowhere from this status. */
+  STEP_NOT_ALLOWED(Severity.ERROR),
+  /** The step is for other roles. */
+  ROLE_NOT_ALLOWED(Severity.ERROR),
+  /** Who made the proposal may not also verify it. */
+  FOUR_EYES(Severity.ERROR),
+  /** A musyawarah needs its minutes or a statement of responsibility. */
+  DELIBERATION_PROOF_MISSING(Severity.ERROR),
+  /** An endorsement needs the number and date of its letter. */
+  ENDORSEMENT_LETTER_MISSING(Severity.ERROR),
+  /** Sending needs the batch it went with. */
+  EXPORT_BATCH_MISSING(Severity.ERROR),
+  /** The ministry's answer must be kept. */
+  MINISTRY_RESULT_MISSING(Severity.ERROR),
+  /** Only the role that made the proposal may cancel it. */
+  NOT_THE_CREATING_ROLE(Severity.ERROR);
+
+  private final Severity severity;
+
+  ProposalFinding(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns the refusal of what only other roles may do. */
+  public static Finding roleNotAllowed(Enum<?> action, List<Role> roles) {
+    return Finding.of(ROLE_NOT_ALLOWED)
+        .with("action", Finding.label(action))
+        .with("roles", Finding.labels(roles));
+  }
+}

@@ -1,0 +1,168 @@
+package id.dtks.registry;
+
+import id.dtks.actor.Actor;
+import id.dtks.check.Checked;
+import id.dtks.check.Finding;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.PersonId;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.journal.Claim;
+import id.dtks.proposal.Change;
+import id.dtks.proposal.Grounds;
+import id.dtks.proposal.Guard;
+import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalAction;
+import id.dtks.proposal.ProposalId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * An actor at work. Everything is read and written through a desk, which holds the actor's role and
+ * area to it: what lies outside the area cannot be told from what does not exist. Immutable; safe
+ * for use by many threads.
+ */
+public final class Desk {
+  private final Registry registry;
+  private final Actor actor;
+
+  Desk(Registry registry, Actor actor) {
+    this.registry = registry;
+    this.actor = Objects.requireNonNull(actor, "actor");
+  }
+
+  /** Returns who works here. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Returns a household. */
+  public Optional<Household> household(HouseholdId id) {
+    return registry.shelf().household(id).filter(this::sees);
+  }
+
+  /** Returns the household a person belongs to. */
+  public Optional<Household> householdOf(PersonId person) {
+    return holder(Shelf.claim(person));
+  }
+
+  /** Returns the household of the person to whom a NIK belongs. */
+  public Optional<Household> householdOf(Nik nik) {
+    return holder(Shelf.claim(nik));
+  }
+
+  /** Returns the household whose present family card has that number. */
+  public Optional<Household> householdOf(FamilyCardNumber number) {
+    return holder(Shelf.claim(number));
+  }
+
+  private Optional<Household> holder(Claim claim) {
+    return registry.shelf().holder(claim).filter(this::sees);
+  }
+
+  /** Returns every version of a household, oldest first; none if it cannot be seen now. */
+  public List<Version<Household>> history(HouseholdId id) {
+    return household(id).isEmpty() ? List.of() : registry.shelf().history(id);
+  }
+
+  /** Returns a household as it was at the end of a day in the city's zone. */
+  public Optional<Household> asOf(HouseholdId id, LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(registry.settings().zone()).toInstant();
+    return household(id).flatMap(seen -> registry.shelf().householdAsOf(id, end.minusNanos(1)));
+  }
+
+  /** Returns a proposal. */
+  public Optional<Proposal> proposal(ProposalId id) {
+    return registry.shelf().proposal(id).filter(this::sees);
+  }
+
+  /** Returns every version of a proposal, oldest first; none if it cannot be seen. */
+  public List<Version<Proposal>> history(ProposalId id) {
+    return proposal(id).isEmpty() ? List.of() : registry.shelf().history(id);
+  }
+
+  /** Returns the proposals about a household that still go on, oldest first. */
+  public List<Proposal> openProposals(HouseholdId household) {
+    return openProposals().filter(proposal -> proposal.household().equals(household)).toList();
+  }
+
+  /** Returns the proposals that wait for this actor, the longest waiting first. */
+  public List<Proposal> queue() {
+    return openProposals().filter(this::waitsForMe).toList();
+  }
+
+  private Stream<Proposal> openProposals() {
+    return registry.shelf().openProposals().stream()
+        .filter(this::sees)
+        .sorted(Comparator.comparing(Proposal::since).thenComparing(p -> p.id().value()));
+  }
+
+  private boolean waitsForMe(Proposal proposal) {
+    return registry.settings().workflow().stepsFrom(proposal.status()).stream()
+        .filter(step -> step.action() != ProposalAction.CANCEL)
+        .filter(step -> step.roles().contains(actor.role()))
+        .anyMatch(
+            step ->
+                !step.guards().contains(Guard.FOUR_EYES)
+                    || !proposal.createdBy().equals(actor.id()));
+  }
+
+  /** Returns what this actor's role may do with a proposal as it stands. */
+  public List<ProposalAction> actions(Proposal proposal) {
+    return registry.settings().workflow().actions(proposal.status(), actor.role());
+  }
+
+  /**
+   * Proposes a change; the proposal starts as a draft.
+   *
+   * @return the stored proposal with what is worth knowing, or everything that speaks against it
+   */
+  public Checked<Proposal> propose(Change change) {
+    return registry.write(
+        shelf -> new Proposing(registry.settings(), actor, shelf).propose(change));
+  }
+
+  /**
+   * Takes a step with a proposal. If it is the step at which the change takes effect, the household
+   * changes with it, in one append.
+   *
+   * @param seen the proposal as the actor saw it; refused if it went on since
+   * @return the stored proposal, or everything that speaks against the step
+   */
+  public Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
+    return registry.write(
+        shelf -> new Proposing(registry.settings(), actor, shelf).advance(seen, action, grounds));
+  }
+
+  /**
+   * Reads a list into the register, all or nothing.
+   *
+   * @param dryRun whether to store nothing in the end
+   * @param work stores what it reads; if it throws, nothing was stored
+   * @return what the work returns, or a refusal if the role may not import
+   */
+  public <R> Checked<R> intake(boolean dryRun, Function<Intake, R> work) {
+    if (!actor.role().imports()) {
+      return Checked.rejected(
+          Finding.of(RegistryFinding.ROLE_MAY_NOT_IMPORT)
+              .with("role", Finding.label(actor.role())));
+    }
+    Function<Shelf, R> reading = shelf -> work.apply(new Intake(registry.settings(), actor, shelf));
+    return Checked.of(dryRun ? registry.tryOut(reading) : registry.write(reading));
+  }
+
+  private boolean sees(Household household) {
+    return actor.area().contains(household.residence().area());
+  }
+
+  private boolean sees(Proposal proposal) {
+    return actor.area().contains(proposal.area());
+  }
+}

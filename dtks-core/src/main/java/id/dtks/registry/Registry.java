@@ -1,0 +1,161 @@
+package id.dtks.registry;
+
+import id.dtks.actor.Actor;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.journal.Journal;
+import id.dtks.journal.Revision;
+import id.dtks.journal.Verification;
+import id.dtks.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The register of one regency on its journal. All work goes through the {@linkplain #deskOf desk}
+ * of an actor; what follows the register, such as an index, reads the {@linkplain #changes feed}.
+ * Safe for use by many threads.
+ */
+public final class Registry implements AutoCloseable {
+  private final Journal journal;
+  private final RegistrySettings settings;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  private Registry(Journal journal, RegistrySettings settings) {
+    this.journal = Objects.requireNonNull(journal, "journal");
+    this.settings = Objects.requireNonNull(settings, "settings");
+  }
+
+  /**
+   * Opens the register that a journal holds, which may be empty.
+   *
+   * @param journal closed with the registry
+   */
+  public static Registry open(Journal journal, RegistrySettings settings) {
+    return new Registry(journal, settings);
+  }
+
+  /** Returns the desk of an actor. Making one costs nothing. */
+  public Desk deskOf(Actor actor) {
+    return new Desk(this, actor);
+  }
+
+  /** Returns what the city chose. */
+  public RegistrySettings settings() {
+    return settings;
+  }
+
+  /** Returns the sequence of the journal's last revision, 0 if it is empty. */
+  public long lastSequence() {
+    return journal.lastSequence();
+  }
+
+  /**
+   * Returns the next piece of the change feed. Sees everything, whoever may see it: for followers
+   * that apply a desk's area themselves.
+   *
+   * @param after the sequence up to which the reader knows everything, 0 for nothing
+   * @param limit how many revisions to go on at most, at least 1
+   */
+  public Changes changes(long after, int limit) {
+    List<Revision> revisions = journal.after(after, limit);
+    if (revisions.isEmpty()) {
+      return new Changes(after, List.of());
+    }
+    Map<HouseholdId, Household> changed = new LinkedHashMap<>();
+    Set<HouseholdId> touched = new LinkedHashSet<>();
+    for (Revision revision : revisions) {
+      switch (revision.subject().kind()) {
+        case Shelf.HOUSEHOLD -> {
+          Household household = Shelf.household(revision);
+          changed.put(household.id(), household);
+        }
+        case Shelf.PROPOSAL -> touched.add(Shelf.proposal(revision).household());
+        default -> {} // a subject of the host's own
+      }
+    }
+    touched.removeAll(changed.keySet());
+    Shelf shelf = new Shelf(journal);
+    changed.putAll(shelf.households(touched));
+    return new Changes(revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed));
+  }
+
+  private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
+    Map<HouseholdId, List<Proposal>> open =
+        shelf.openProposals(households.keySet()).stream()
+            .collect(Collectors.groupingBy(Proposal::household));
+    return households.values().stream()
+        .map(household -> new Case(household, open.getOrDefault(household.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Calls a listener after each change made through this registry, on the thread that made it.
+   *
+   * @return closes the subscription
+   */
+  public Subscription onChange(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Ends a subscription; a second call does nothing. */
+  @FunctionalInterface
+  public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Checks the journal's hash chain from its first revision on. */
+  public Verification verify(Verification.Progress progress) {
+    return journal.verify(progress);
+  }
+
+  /** Closes the journal. */
+  @Override
+  public void close() {
+    journal.close();
+  }
+
+  Shelf shelf() {
+    return new Shelf(journal);
+  }
+
+  /** Runs work in one transaction of the journal, then tells the listeners. */
+  <R> R write(Function<Shelf, R> work) {
+    R result = journal.atomically(within -> work.apply(new Shelf(within)));
+    listeners.forEach(Runnable::run);
+    return result;
+  }
+
+  /** Runs work as {@link #write} does, then undoes it. */
+  <R> R tryOut(Function<Shelf, R> work) {
+    List<R> result = new ArrayList<>(1);
+    try {
+      journal.<R>atomically(
+          within -> {
+            result.add(work.apply(new Shelf(within)));
+            throw new Undo();
+          });
+    } catch (Undo expected) {
+      return result.get(0);
+    }
+    throw new IllegalStateException("the journal must not swallow what its work throws");
+  }
+
+  /** Ends a transaction that is not to be kept. */
+  private static final class Undo extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Undo() {
+      super("undo", null, false, false);
+    }
+  }
+}

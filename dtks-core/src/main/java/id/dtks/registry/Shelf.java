@@ -1,0 +1,185 @@
+package id.dtks.registry;
+
+import id.dtks.check.Checked;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.InactivationReason;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
+import id.dtks.household.RecordStanding;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.journal.Claim;
+import id.dtks.journal.Entry;
+import id.dtks.journal.Journal;
+import id.dtks.journal.Revision;
+import id.dtks.journal.Stamp;
+import id.dtks.journal.Subject;
+import id.dtks.json.Json;
+import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Households and proposals as subjects of a journal: their JSON, and the claims they hold. */
+final class Shelf {
+  static final String HOUSEHOLD = "household";
+  static final String PROPOSAL = "proposal";
+
+  private static final String OPEN_PROPOSAL = "open-proposal";
+
+  private final Journal journal;
+
+  Shelf(Journal journal) {
+    this.journal = journal;
+  }
+
+  Optional<Household> household(HouseholdId id) {
+    return journal.current(subject(id)).map(Shelf::household);
+  }
+
+  Map<HouseholdId, Household> households(Collection<HouseholdId> ids) {
+    Map<HouseholdId, Household> found = new LinkedHashMap<>();
+    journal
+        .current(ids.stream().map(Shelf::subject).toList())
+        .values()
+        .forEach(
+            revision -> found.put(new HouseholdId(revision.subject().id()), household(revision)));
+    return found;
+  }
+
+  Optional<Proposal> proposal(ProposalId id) {
+    return journal.current(subject(id)).map(Shelf::proposal);
+  }
+
+  /** Returns the household that holds each of these claims. */
+  Map<Claim, HouseholdId> holders(Collection<Claim> claims) {
+    return journal.holders(claims).entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, holder -> new HouseholdId(holder.getValue().id())));
+  }
+
+  Optional<Household> holder(Claim claim) {
+    return journal.holder(claim).flatMap(subject -> household(new HouseholdId(subject.id())));
+  }
+
+  List<Proposal> openProposals() {
+    return journal.current(journal.holders(OPEN_PROPOSAL)).values().stream()
+        .map(Shelf::proposal)
+        .toList();
+  }
+
+  List<Proposal> openProposals(Set<HouseholdId> households) {
+    return openProposals().stream()
+        .filter(proposal -> households.contains(proposal.household()))
+        .toList();
+  }
+
+  Checked<List<Revision>> append(Stamp stamp, List<Entry> entries) {
+    return journal.append(stamp, entries);
+  }
+
+  List<Version<Household>> history(HouseholdId id) {
+    return journal.history(subject(id)).stream()
+        .map(revision -> Version.of(household(revision), revision))
+        .toList();
+  }
+
+  List<Version<Proposal>> history(ProposalId id) {
+    return journal.history(subject(id)).stream()
+        .map(revision -> Version.of(proposal(revision), revision))
+        .toList();
+  }
+
+  Optional<Household> householdAsOf(HouseholdId id, Instant at) {
+    return journal.asOf(subject(id), at).map(Shelf::household);
+  }
+
+  static Subject subject(HouseholdId id) {
+    return new Subject(HOUSEHOLD, id.value());
+  }
+
+  static Subject subject(ProposalId id) {
+    return new Subject(PROPOSAL, id.value());
+  }
+
+  static Claim claim(Nik nik) {
+    return new Claim("nik", nik.digits());
+  }
+
+  static Claim claim(FamilyCardNumber number) {
+    return new Claim("family-card", number.digits());
+  }
+
+  static Claim claim(PersonId person) {
+    return new Claim("person", person.value());
+  }
+
+  static Claim listClaim(String listKey) {
+    return new Claim("list-key", listKey);
+  }
+
+  static Household household(Revision revision) {
+    return Json.read(state(revision), Household.class).toBuilder()
+        .version(revision.version())
+        .build();
+  }
+
+  static Proposal proposal(Revision revision) {
+    return Json.read(state(revision), Proposal.class).toBuilder()
+        .version(revision.version())
+        .build();
+  }
+
+  private static String state(Revision revision) {
+    return revision
+        .state()
+        .orElseThrow(() -> new IllegalStateException("state of " + revision + " was erased"));
+  }
+
+  static Entry entry(Household household, String action) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    household
+        .presentCard()
+        .flatMap(card -> card.number())
+        .ifPresent(number -> claims.add(claim(number)));
+    household.listKey().ifPresent(key -> claims.add(listClaim(key)));
+    for (Member member : household.members()) {
+      claims.add(claim(member.id()));
+      member.nik().filter(nik -> keepsNik(member)).ifPresent(nik -> claims.add(claim(nik)));
+    }
+    return new Entry(
+        subject(household.id()),
+        household.version(),
+        action,
+        Json.write(household.toBuilder().version(0).build()),
+        claims);
+  }
+
+  /** A record that is out of use because another is the same person leaves the NIK to that one. */
+  private static boolean keepsNik(Member member) {
+    RecordStanding standing = member.recordStanding();
+    return standing.state() != RecordStanding.State.REMOVED
+        && standing.reason().filter(InactivationReason.DUPLICATE::equals).isEmpty();
+  }
+
+  static Entry entry(Proposal proposal, String action, boolean open) {
+    Claim claim =
+        new Claim(
+            OPEN_PROPOSAL,
+            proposal.change().person().value() + "/" + proposal.change().type().name());
+    return new Entry(
+        subject(proposal.id()),
+        proposal.version(),
+        action,
+        Json.write(proposal.toBuilder().version(0).build()),
+        open ? Set.of(claim) : Set.of());
+  }
+}

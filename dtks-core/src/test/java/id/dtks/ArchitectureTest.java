@@ -1,0 +1,107 @@
+package id.dtks;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The arrows between the packages point one way, and only the packages of a technology know it. */
+@AnalyzeClasses(packages = "id.dtks", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("check")
+          .definedBy("id.dtks.check")
+          .layer("json")
+          .definedBy("id.dtks.json")
+          .layer("region")
+          .definedBy("id.dtks.region..")
+          .layer("identity")
+          .definedBy("id.dtks.identity")
+          .layer("actor")
+          .definedBy("id.dtks.actor")
+          .layer("household")
+          .definedBy("id.dtks.household")
+          .layer("proposal")
+          .definedBy("id.dtks.proposal")
+          .layer("rule")
+          .definedBy("id.dtks.rule")
+          .layer("journal")
+          .definedBy("id.dtks.journal..")
+          .layer("registry")
+          .definedBy("id.dtks.registry")
+          .optionalLayer("exchange")
+          .definedBy("id.dtks.exchange")
+          .whereLayer("check")
+          .mayNotAccessAnyLayer()
+          .whereLayer("json")
+          .mayOnlyAccessLayers("check")
+          .whereLayer("region")
+          .mayOnlyAccessLayers("check")
+          .whereLayer("identity")
+          .mayOnlyAccessLayers("check", "region")
+          .whereLayer("actor")
+          .mayOnlyAccessLayers("region")
+          .whereLayer("household")
+          .mayOnlyAccessLayers("check", "json", "region", "identity")
+          .whereLayer("proposal")
+          .mayOnlyAccessLayers("check", "json", "region", "identity", "actor", "household")
+          .whereLayer("rule")
+          .mayOnlyAccessLayers("check", "region", "identity", "household", "proposal")
+          .whereLayer("journal")
+          .mayOnlyAccessLayers("check")
+          .whereLayer("registry")
+          .mayOnlyBeAccessedByLayers("exchange")
+          .whereLayer("exchange")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("id.dtks.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_JOURNAL_KNOWS_JDBC =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideOutsideOfPackage("id.dtks.journal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..");
+
+  @ArchTest
+  static final ArchRule ONLY_JSON_AND_EXCHANGE_DRIVE_JACKSON =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideOutsideOfPackages("id.dtks.json", "id.dtks.exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.fasterxml.jackson.core..",
+              "com.fasterxml.jackson.dataformat..",
+              "com.fasterxml.jackson.datatype..");
+
+  @ArchTest
+  static final ArchRule THE_MODEL_READS_NO_CLOCK =
+      ArchRuleDefinition.noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(Locale.class, "getDefault");
+}

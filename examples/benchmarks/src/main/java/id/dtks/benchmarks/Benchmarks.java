@@ -1,0 +1,20 @@
+package id.dtks.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of this module. */
+@Command(
+    name = "benchmarks",
+    description = "Invents people and measures the library with them.",
+    mixinStandardHelpOptions = true,
+    subcommands = Generate.class)
+public final class Benchmarks {
+  /** For picocli. */
+  public Benchmarks() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Benchmarks()).execute(args));
+  }
+}

@@ -1,0 +1,71 @@
+package id.dtks.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.dtks.actor.Actor;
+import id.dtks.check.Language;
+import id.dtks.household.InactivationReason;
+import id.dtks.household.IneligibilityReason;
+import id.dtks.proposal.Evidence;
+import id.dtks.proposal.ProposalAction;
+import id.dtks.region.Area;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The console of dtks: one command, then the process ends with its exit code. */
+public final class Console {
+  private final Terminal terminal;
+
+  Console(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs the command that the arguments name. */
+  public static void main(String[] args) {
+    QuietLibraries.hush();
+    System.exit(new Console(Terminal.ofProcess()).run(args));
+  }
+
+  /** Runs a command and returns its exit code. */
+  int run(String... args) {
+    Session session = new Session(terminal, LanguageOption.in(args));
+    try {
+      return commands(session).execute(args);
+    } finally {
+      terminal.flush();
+    }
+  }
+
+  private CommandLine commands(Session session) {
+    CommandLine line = new CommandLine(session);
+    List.of(
+            new ShowCommand(session),
+            new ProposeCommand(session),
+            new AdvanceCommand(session),
+            new QueueCommand(session),
+            new VerifyCommand(session))
+        .forEach(line::addSubcommand);
+    line.setResourceBundle(HelpTexts.in(session.language()))
+        .registerConverter(Language.class, new LanguageOption())
+        .registerConverter(Actor.class, new ActorConverter())
+        .registerConverter(Area.class, ActorConverter::area)
+        .registerConverter(LocalDate.class, new DayConverter())
+        .registerConverter(
+            IneligibilityReason.class, new ConstantConverter<>(IneligibilityReason.class))
+        .registerConverter(
+            InactivationReason.class, new ConstantConverter<>(InactivationReason.class))
+        .registerConverter(Evidence.class, new EvidenceConverter())
+        .registerConverter(ProposalAction.class, new ConstantConverter<>(ProposalAction.class))
+        .setParameterExceptionHandler(new WrongUse(session))
+        .setExecutionExceptionHandler(new Failures(session))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(Math.min(100, terminal.width()))
+        .setOut(new PrintWriter(terminal.out(), true, UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, UTF_8));
+    new HelpLists(session.texts()).addTo(line);
+    return line;
+  }
+}

@@ -1,0 +1,52 @@
+package id.dtks.console;
+
+import id.dtks.actor.Role;
+import id.dtks.household.InactivationReason;
+import id.dtks.household.IneligibilityReason;
+import id.dtks.proposal.EvidenceKind;
+import id.dtks.proposal.ProposalAction;
+import java.util.Objects;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** Adds to the help of some commands the words they take, with their labels. */
+final class HelpLists {
+  private final Texts texts;
+
+  HelpLists(Texts texts) {
+    this.texts = texts;
+  }
+
+  void addTo(CommandLine line) {
+    list(line, "ROLE", Role.values());
+    CommandLine propose = below(line, "propose");
+    list(below(propose, "ineligible"), "REASON", IneligibilityReason.values());
+    list(below(propose, "deactivate"), "REASON", InactivationReason.values());
+    propose.getSubcommands().values().forEach(one -> list(one, "KIND", EvidenceKind.values()));
+    CommandLine advance = below(line, "advance");
+    list(advance, "ACTION", advancing());
+    list(advance, "KIND", EvidenceKind.values());
+  }
+
+  /** All but the one that makes a proposal. */
+  private static ProposalAction[] advancing() {
+    return Stream.of(ProposalAction.values())
+        .filter(action -> action != ProposalAction.PROPOSE)
+        .toArray(ProposalAction[]::new);
+  }
+
+  private static CommandLine below(CommandLine line, String name) {
+    return Objects.requireNonNull(line.getSubcommands().get(name), name);
+  }
+
+  private void list(CommandLine line, String word, Enum<?>... constants) {
+    CommandLine.Model.UsageMessageSpec help = line.getCommandSpec().usageMessage();
+    Stream<String> lines =
+        Stream.of(constants)
+            .map(one -> "  " + ConstantConverter.written(one) + " - " + texts.label(one));
+    help.footer(
+        Stream.of(Stream.of(help.footer()), Stream.of("", word + ":"), lines)
+            .flatMap(part -> part)
+            .toArray(String[]::new));
+  }
+}

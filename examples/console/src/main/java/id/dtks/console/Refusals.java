@@ -1,0 +1,39 @@
+package id.dtks.console;
+
+import id.dtks.check.Finding;
+import id.dtks.check.Severity;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Shows findings: each a sentence, with what to do about it below. */
+final class Refusals {
+  private final Texts texts;
+
+  Refusals(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Prints findings in their order. */
+  void print(PrintStream stream, List<Finding> findings) {
+    for (Finding finding : findings) {
+      stream.println(heading(finding.severity()) + ": " + texts.message(finding));
+      printRemedy(stream, texts.remedy(finding));
+    }
+  }
+
+  /** Prints what the world did, by the code of an exception. */
+  void print(PrintStream stream, String code) {
+    stream.println(heading(Severity.ERROR) + ": " + texts.exception(code, ""));
+    printRemedy(stream, texts.exception(code, ".todo"));
+  }
+
+  private String heading(Severity severity) {
+    return severity == Severity.ERROR ? texts.of("refused") : texts.label(severity);
+  }
+
+  private static void printRemedy(PrintStream stream, String remedy) {
+    if (!remedy.isEmpty()) {
+      stream.println("  -> " + remedy);
+    }
+  }
+}

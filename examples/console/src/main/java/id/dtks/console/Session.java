@@ -1,0 +1,113 @@
+package id.dtks.console;
+
+import id.dtks.actor.Actor;
+import id.dtks.actor.Role;
+import id.dtks.check.Finding;
+import id.dtks.check.Language;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.region.Area;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** One run of the console: who works where, in which language. The options before the command. */
+@Command(name = "dtks", versionProvider = JarVersion.class)
+final class Session {
+  private static final Area PILOT_CITY = Area.regency("64.74");
+
+  private final Terminal terminal;
+  private final Texts texts;
+
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
+  private Language language;
+
+  @Option(names = "--as", paramLabel = "ROLE:AREA", descriptionKey = "as")
+  private Optional<Actor> actor = Optional.empty();
+
+  @Option(names = "--unmasked", descriptionKey = "unmasked")
+  private boolean unmasked;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "help")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean version;
+
+  Session(Terminal terminal, Language language) {
+    this.terminal = terminal;
+    this.language = language;
+    this.texts = new Texts(language);
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  PrintStream out() {
+    return terminal.out();
+  }
+
+  PrintStream err() {
+    return terminal.err();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Returns who works, by default the social office (<i>Dinsos</i>) over the whole city. */
+  Actor actor() {
+    Actor who = actor.orElseGet(() -> actorOf(Role.DINSOS_VERIFIER, PILOT_CITY));
+    if (unmasked && !who.role().seesNumbers()) {
+      throw Refusal.of(ConsoleFinding.ROLE_MAY_NOT_SEE_NUMBERS, "role", Finding.label(who.role()));
+    }
+    return who;
+  }
+
+  /** Returns the account of an office: the console knows no names, and offices are told apart. */
+  static Actor actorOf(Role role, Area area) {
+    return Actor.of(ConstantConverter.written(role) + "@" + area, role, area);
+  }
+
+  /** Returns the data directory that was named, or this one. */
+  Path dataOr(String usual) {
+    return data.orElseGet(() -> Path.of(usual));
+  }
+
+  /** Returns the data directory that was named, or the usual one. */
+  Path data() {
+    return dataOr("dtks-data");
+  }
+
+  boolean unmasked() {
+    return unmasked;
+  }
+
+  String shown(Nik nik) {
+    return unmasked ? nik.digits() : nik.masked();
+  }
+
+  String shown(FamilyCardNumber number) {
+    return unmasked ? number.digits() : number.masked();
+  }
+}

@@ -1,0 +1,81 @@
+package id.dtks.console;
+
+import id.dtks.check.Finding;
+import id.dtks.check.Language;
+import id.dtks.check.Words;
+import id.dtks.proposal.ProposalType;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the console says, in one language. */
+final class Texts {
+  private final Language language;
+  private final Words words;
+
+  Texts(Language language) {
+    this.language = language;
+    this.words = Words.in(language);
+  }
+
+  /**
+   * Returns a text with its facts.
+   *
+   * @param key without its {@code console.}
+   * @param facts names and values in turn
+   */
+  String of(String key, Object... facts) {
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put(String.valueOf(facts[i]), String.valueOf(facts[i + 1]));
+    }
+    String full = "console." + key;
+    return words.text(full, named).orElse(full);
+  }
+
+  /** Returns the label of a constant. */
+  String label(Enum<?> constant) {
+    return words.label(constant);
+  }
+
+  /** Returns what a journal's action code means: an import, or the kind of a proposal. */
+  String action(String code) {
+    return words
+        .text("console.action." + code)
+        .or(() -> words.text(ProposalType.class.getSimpleName() + "." + code))
+        .orElse(code);
+  }
+
+  /** Returns what a finding says, and where. */
+  String message(Finding finding) {
+    String message = words.message(finding);
+    return finding.path().isEmpty() ? message : finding.path() + ": " + message;
+  }
+
+  /** Returns what to do about a finding; empty if there is nothing to say. */
+  String remedy(Finding finding) {
+    return words.remedy(finding).orElse("");
+  }
+
+  /** Returns what an exception's code means, then what to do; either may be empty. */
+  String exception(String code, String suffix) {
+    return words.text("exception." + code + suffix).orElse("");
+  }
+
+  /** Returns a count with the language's separators. */
+  String number(long count) {
+    return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /** Returns a format for points in time in a zone, to the minute. */
+  DateTimeFormatter minutes(ZoneId zone) {
+    return DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", locale()).withZone(zone);
+  }
+
+  Locale locale() {
+    return language == Language.INDONESIAN ? new Locale("id") : Locale.US;
+  }
+}

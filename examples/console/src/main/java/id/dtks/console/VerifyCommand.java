@@ -1,0 +1,53 @@
+package id.dtks.console;
+
+import id.dtks.check.Finding;
+import id.dtks.journal.Verification;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Checks the whole journal. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+  private final Session session;
+
+  VerifyCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      Verification found = verified(place);
+      if (found.breach().isPresent()) {
+        Verification.Breach breach = found.breach().get();
+        throw Refusal.of(
+            ConsoleFinding.JOURNAL_BROKEN,
+            "sequence",
+            breach.sequence(),
+            "fault",
+            Finding.label(breach.fault()));
+      }
+      session
+          .out()
+          .println(
+              session
+                  .texts()
+                  .of(
+                      "verify.whole",
+                      "revisions",
+                      session.texts().number(found.head().sequence()),
+                      "chain",
+                      found.head().chain()));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Verification verified(Workplace place) {
+    try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("revisions"))) {
+      return place
+          .registry()
+          .verify((done, total) -> bar.update((double) done / Math.max(1, total), done));
+    }
+  }
+}

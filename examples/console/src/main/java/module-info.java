@@ -1,0 +1,16 @@
+/** The console. */
+module id.dtks.console {
+  requires id.dtks.search;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.databind;
+  requires info.picocli;
+  requires java.logging;
+  requires org.xerial.sqlitejdbc;
+
+  opens id.dtks.console to
+      com.fasterxml.jackson.databind,
+      info.picocli;
+
+  provides id.dtks.check.WordSource with
+      id.dtks.console.ConsoleWords;
+}

@@ -1,0 +1,59 @@
+package id.dtks.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+final class CommandLineTest {
+  @Nested
+  final class Help {
+    @Test
+    void isIndonesianUnlessEnglishIsAskedFor() {
+      assertThat(Run.of("--help").out()).contains("Pemakaian: dtks", "Perintah:", "Bahasa:");
+      assertThat(Run.of("--lang", "en", "--help").out()).contains("Usage: dtks", "Commands:");
+    }
+
+    @Test
+    void listsTheWordsACommandTakes() {
+      assertThat(Run.of("propose", "ineligible", "--help").out())
+          .contains("deceased - Meninggal dunia", "death-certificate - Surat kematian");
+    }
+
+    @Test
+    void hasNoControlCodes() {
+      assertThat(Run.of("--help").out().chars().filter(c -> c != '\n')).allMatch(c -> c >= ' ');
+    }
+  }
+
+  @Nested
+  final class WrongUse {
+    @Test
+    void ofNoCommandEndsWithTwo() {
+      Run run = Run.of();
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("Perintah belum disebut.", "dtks --help");
+    }
+
+    @Test
+    void ofAnUnknownCommandSuggestsAnother() {
+      Run run = Run.of("--lang=en", "queu");
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("Unknown: queu", "Perhaps you mean: queue");
+    }
+
+    @Test
+    void ofAMissingParameterNamesIt() {
+      Run run = Run.of("show");
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("Masih kurang: NIK|KK|PROPOSAL", "dtks show --help");
+    }
+
+    @Test
+    void ofAnUnreadableValueNamesTheOptionAndNeverTheValue() {
+      Run run = Run.of("--as", "wizard:64.74", "queue");
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("--as").doesNotContain("wizard");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package id.dtks.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DataDirectoryTest {
+  @TempDir private Path directory = Path.of("");
+
+  @Test
+  void thatIsNotThereYetAsksForAList() {
+    assertRefused(Run.on(directory.resolve("none"), "queue"), "There is no data in");
+  }
+
+  @Test
+  void ofSomethingElseIsLeftAlone() throws IOException {
+    Files.writeString(directory.resolve("thesis.txt"), "my thesis");
+    assertRefused(Run.on(directory, "queue"), "is not a data directory of dtks");
+  }
+
+  @Test
+  void thatIsAFileIsNoDirectory() throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "");
+    assertRefused(Run.on(file, "queue"), "is not a data directory of dtks");
+  }
+
+  @Test
+  void ofANewerVersionIsLeftAlone() throws IOException {
+    Files.writeString(
+        directory.resolve("dtks.json"), "{\"format\":99,\"regency\":\"64.74\",\"demo\":false}");
+    assertRefused(Run.on(directory, "queue"), "A newer version of dtks");
+  }
+
+  @Test
+  void inUseIsRefused() throws IOException {
+    try (DataDirectory used = DataDirectory.openOrMake(directory, "64.74", false)) {
+      assertThat(used.index()).isEqualTo(directory.resolve("index"));
+      assertRefused(Run.on(directory, "queue"), "Another process uses the data directory");
+    }
+  }
+
+  private static void assertRefused(Run run, String sentence) {
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).startsWith("Refused: ").contains(sentence, "  -> ");
+    assertThat(run.out()).isEmpty();
+  }
+}
