@@ -7,7 +7,6 @@ import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
-import id.dtks.identity.Nik;
 import id.dtks.registry.Intake;
 import id.dtks.rule.Judgment;
 import java.util.ArrayList;
@@ -34,16 +33,18 @@ final class Reconciliation {
   Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
     this.intake = intake;
     this.tally = tally;
-    this.byCard = intake.byFamilyCard(keys(listed, one -> one.number().stream()));
-    this.byListKey = intake.byListKey(keys(listed, one -> one.listKey().stream()));
-    Map<Nik, Household> byNik =
-        intake.byNik(
+    Intake.Known known =
+        intake.known(
+            keys(listed, one -> one.number().stream()),
+            keys(listed, one -> one.listKey().stream()),
             keys(
                 listed, one -> one.members().stream().flatMap(row -> row.member().nik().stream())));
-    drafts.stored(byCard.values());
-    drafts.stored(byListKey.values());
-    drafts.stored(byNik.values());
-    this.niks = new NikSettlement(byNik, drafts, intake.actor().area(), tally);
+    this.byCard = known.byFamilyCard();
+    this.byListKey = known.byListKey();
+    drafts.stored(known.byFamilyCard().values());
+    drafts.stored(known.byListKey().values());
+    drafts.stored(known.byNik().values());
+    this.niks = new NikSettlement(known.byNik(), drafts, intake.actor().area(), tally);
   }
 
   private static <K> Set<K> keys(

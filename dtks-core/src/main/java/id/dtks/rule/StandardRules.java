@@ -54,7 +54,8 @@ final class StandardRules {
                 Stream.of(
                         member.birthDate().flatMap(date -> NikChecks.birthDate(nik, date)),
                         member.sex().flatMap(sex -> NikChecks.sex(nik, sex)),
-                        NikChecks.region(nik, RegionCatalog.current(), home.at(RegionLevel.REGENCY)))
+                        NikChecks.region(
+                            nik, RegionCatalog.current(), home.at(RegionLevel.REGENCY)))
                     .flatMap(Optional::stream));
   }
 
