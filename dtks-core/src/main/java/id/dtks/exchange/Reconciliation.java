@@ -29,6 +29,7 @@ final class Reconciliation {
   private final Map<String, Household> byListKey;
   private final Drafts drafts = new Drafts();
   private final NikSettlement niks;
+  private final Homes homes;
 
   Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
     this.intake = intake;
@@ -45,6 +46,7 @@ final class Reconciliation {
     drafts.stored(known.byListKey().values());
     drafts.stored(known.byNik().values());
     this.niks = new NikSettlement(known.byNik(), drafts, intake.actor().area(), tally);
+    this.homes = new Homes(niks, drafts, intake.actor().area());
   }
 
   private static <K> Set<K> keys(
@@ -60,23 +62,34 @@ final class Reconciliation {
     }
     Household draft =
         known
-            .map(Household::toBuilder)
-            .orElseGet(() -> Household.builder().id(intake.newHousehold()))
-            .residence(listed.residence())
-            .familyCards(cards(known, listed.card()))
-            .listKey(listed.listKey())
-            .build();
+            .filter(household -> listed.number().isEmpty() && Homes.hasCard(household))
+            .orElseGet(() -> placed(listed, known));
     drafts.put(draft);
     listed.members().forEach(row -> addMember(row, draft.id()));
     return Optional.empty();
   }
 
+  private Household placed(ListedHousehold listed, Optional<Household> known) {
+    return known
+        .map(Household::toBuilder)
+        .orElseGet(() -> Household.builder().id(intake.newHousehold()))
+        .residence(listed.residence())
+        .familyCards(cards(known, listed.card()))
+        .listKey(listed.listKey())
+        .build();
+  }
+
   private Optional<Household> known(ListedHousehold listed) {
-    return listed
-        .number()
-        .flatMap(number -> Optional.ofNullable(byCard.get(number)))
-        .or(() -> listed.listKey().flatMap(key -> Optional.ofNullable(byListKey.get(key))))
-        .map(household -> drafts.get(household.id()));
+    Optional<Household> byKey =
+        listed
+            .number()
+            .flatMap(number -> Optional.ofNullable(byCard.get(number)))
+            .or(() -> listed.listKey().flatMap(key -> Optional.ofNullable(byListKey.get(key))))
+            .map(household -> drafts.get(household.id()));
+    return byKey
+        .filter(household -> !household.members().isEmpty())
+        .or(() -> homes.of(listed))
+        .or(() -> byKey);
   }
 
   private boolean isWithinArea(Household household) {
@@ -89,7 +102,7 @@ final class Reconciliation {
   }
 
   private void addMember(ListedMember row, HouseholdId id) {
-    Optional<Member> known = known(row, drafts.get(id));
+    Optional<Member> known = known(row, drafts.get(id)).or(() -> homes.bring(row.member(), id));
     PersonId person = known.map(Member::id).orElseGet(intake::newPerson);
     if (tally.rowOf(person).isPresent()) {
       tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));
