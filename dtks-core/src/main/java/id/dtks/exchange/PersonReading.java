@@ -17,6 +17,10 @@ import id.dtks.identity.Nik;
 import id.dtks.identity.PersonName;
 import id.dtks.identity.Sex;
 import id.dtks.identity.Strictness;
+import id.dtks.listing.Column;
+import id.dtks.listing.DateCell;
+import id.dtks.listing.DateStyle;
+import id.dtks.listing.Layout;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +63,7 @@ final class PersonReading {
     this.dateStyle = layout.dateStyle();
   }
 
-  /** Returns the person of a row with what was found in its cells. */
+  /** Returns the person of a row; what is found goes to the cells. */
   Member read(Cells cells) {
     Member.Builder member =
         Member.builder()
@@ -89,7 +93,7 @@ final class PersonReading {
                 .filter(PersonReading::isYes)
                 .ifPresent(yes -> member.addPrograms(program)));
     cells.keepAll(WITHOUT_FIELD);
-    return member.recorded(cells.unread()).findings(cells.findings()).build();
+    return member.recorded(cells.unread()).build();
   }
 
   /** A stand-in number identifies nobody, so it is kept as recorded only. */
