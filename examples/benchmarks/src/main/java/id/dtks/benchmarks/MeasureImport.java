@@ -3,14 +3,12 @@ package id.dtks.benchmarks;
 import id.dtks.benchmarks.quality.ImportQuality;
 import id.dtks.benchmarks.quality.KindScore;
 import id.dtks.benchmarks.register.Cost;
+import id.dtks.benchmarks.register.ScratchDirectory;
 import id.dtks.exchange.ImportReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,18 +30,10 @@ final class MeasureImport implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path directory = Files.createTempDirectory("dtks-quality-");
-    try {
-      print(ImportQuality.measuredIn(directory), spec.commandLine().getOut());
-      return 0;
-    } finally {
-      try (Stream<Path> files = Files.list(directory)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(directory);
+    try (ScratchDirectory scratch = ScratchDirectory.made()) {
+      print(ImportQuality.measuredIn(scratch.path()), spec.commandLine().getOut());
     }
+    return 0;
   }
 
   private void print(ImportQuality quality, PrintWriter out) {

@@ -16,7 +16,8 @@ enum Bontang {
   LISTING("dtks-bnba.csv"),
   DIRT("truth-dirt.csv"),
   PERSONS("truth-persons.csv"),
-  SIAK("siak.csv");
+  SIAK("siak.csv"),
+  QUERIES("queries-dev.csv");
 
   private final String file;
 

@@ -7,6 +7,7 @@ import id.dtks.region.Area;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.search.PersonIndex;
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -42,6 +43,11 @@ public final class SqliteRegister implements AutoCloseable {
   public Desk desk() {
     return registry.deskOf(
         Actor.of("benchmark", Role.DINSOS_VERIFIER, Area.of(registry.settings().regency())));
+  }
+
+  /** Opens the index of the register in a directory. */
+  public PersonIndex index(Path directory) {
+    return PersonIndex.open(directory, registry);
   }
 
   /** Returns how many revisions the register has. */
