@@ -12,9 +12,9 @@ public enum ListFinding implements FindingCode {
   /** The same person stands twice on this family card. */
   ROW_REPEATED(Severity.WARNING),
   /** No code or label of the relationship list (SHDK). */
-  RELATIONSHIP_UNKNOWN(Severity.WARNING),
+  RELATIONSHIP_UNKNOWN(Severity.ERROR),
   /** No code or label of the marital list. */
-  MARITAL_STATUS_UNKNOWN(Severity.WARNING),
+  MARITAL_STATUS_UNKNOWN(Severity.ERROR),
   /** The list says that the person died. */
   DECEASED_IN_LIST(Severity.WARNING),
   /** The list says that the person moved. */

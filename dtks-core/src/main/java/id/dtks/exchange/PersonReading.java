@@ -55,7 +55,7 @@ final class PersonReading {
     this.dateStyle = layout.dateStyle();
   }
 
-  /** Returns the person of a row with what was found in its cells. */
+  /** Returns the person of a row; what is found goes to the cells. */
   Member read(Cells cells) {
     Member.Builder member =
         Member.builder()
@@ -85,7 +85,7 @@ final class PersonReading {
                 .filter(PersonReading::isYes)
                 .ifPresent(yes -> member.addPrograms(program)));
     cells.keepAll(WITHOUT_FIELD);
-    return member.recorded(cells.unread()).findings(cells.findings()).build();
+    return member.recorded(cells.unread()).build();
   }
 
   /** A stand-in number identifies nobody, so it is kept as recorded only. */

@@ -94,6 +94,7 @@ final class Reconciliation {
       tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));
     }
     tally.row(person, row.row());
+    row.member().findings().forEach(finding -> tally.found(row.row(), finding));
     Member listed = niks.settle(row.member().toBuilder().id(person).build(), id, row.row());
     Household draft = drafts.get(id);
     drafts.put(

@@ -6,6 +6,8 @@ import id.dtks.household.FamilyCard;
 import id.dtks.household.Member;
 import id.dtks.household.Residence;
 import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.IdentityFinding;
+import id.dtks.identity.Nik;
 import id.dtks.identity.RecordedNumber;
 import id.dtks.registry.Intake;
 import java.time.LocalDate;
@@ -34,28 +36,26 @@ final class RowReading {
     Cells cells = new Cells(row::cell);
     row.unknownCells().forEach(cells::keepFilled);
     Residence residence = places.read(cells);
-    String cardText = cells.text(Column.FAMILY_CARD).orElse("");
-    Checked<FamilyCardNumber> read = FamilyCardNumber.parse(cardText, today);
-    read.findings().forEach(finding -> cells.found("familyCard", finding));
     Member member = people.read(cells);
-    Optional<FamilyCardNumber> card = read.toOptional();
-    Optional<Finding> confused = card.flatMap(one -> member.nik().flatMap(one::comparedWith));
-    if (confused.isPresent() && !hasCardFinding(cells, confused.get())) {
-      cells.found("familyCard", confused.get());
-    }
-    FamilyCard familyCard =
-        card.filter(one -> confused.isEmpty())
-            .map(FamilyCard::of)
-            .orElseGet(() -> FamilyCard.unreadable(cardText));
+    FamilyCard card = card(cells, member);
     return new ListedHousehold(
-        familyCard,
-        familyCard.number().isPresent() ? Optional.empty() : Optional.of(ListKey.of(key)),
+        card,
+        card.number().isPresent() ? Optional.empty() : Optional.of(ListKey.of(key)),
         residence,
         List.of(new ListedMember(row, member.toBuilder().findings(cells.findings()).build())));
   }
 
-  private static boolean hasCardFinding(Cells cells, Finding finding) {
-    return cells.findings().stream().anyMatch(one -> one.code().equals(finding.code()));
+  /** A card's number that is the person's NIK is none, whatever date it seems to have. */
+  private FamilyCard card(Cells cells, Member member) {
+    String text = cells.text(Column.FAMILY_CARD).orElse("");
+    if (RecordedNumber.of(text).certainDigits().equals(member.nik().map(Nik::digits))
+        && member.nik().isPresent()) {
+      cells.found("familyCard", Finding.of(IdentityFinding.KK_LOOKS_LIKE_NIK));
+      return FamilyCard.unreadable(text);
+    }
+    Checked<FamilyCardNumber> number = FamilyCardNumber.parse(text, today);
+    number.findings().forEach(finding -> cells.found("familyCard", finding));
+    return number.fold(FamilyCard::of, findings -> FamilyCard.unreadable(text));
   }
 
   /**

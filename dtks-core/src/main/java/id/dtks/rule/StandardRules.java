@@ -7,6 +7,7 @@ import id.dtks.household.RecordStanding;
 import id.dtks.identity.NikChecks;
 import id.dtks.region.RegionCatalog;
 import id.dtks.region.RegionCode;
+import id.dtks.region.RegionLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class StandardRules {
                 Stream.of(
                         member.birthDate().flatMap(date -> NikChecks.birthDate(nik, date)),
                         member.sex().flatMap(sex -> NikChecks.sex(nik, sex)),
-                        NikChecks.region(nik, RegionCatalog.current(), home))
+                        NikChecks.region(
+                            nik, RegionCatalog.current(), home.at(RegionLevel.REGENCY)))
                     .flatMap(Optional::stream));
   }
 
