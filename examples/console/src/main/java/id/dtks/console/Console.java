@@ -51,6 +51,7 @@ public final class Console {
   private CommandLine commands(Session session) {
     CommandLine line = new CommandLine(session);
     List.of(
+            new DemoCommand(session),
             new ImportCommand(session),
             new ShowCommand(session),
             new ProposeCommand(session),

@@ -22,8 +22,13 @@ final class Workplace implements AutoCloseable {
 
   /** Opens the data there is. */
   static Workplace open(Session session) throws IOException {
+    return open(session.data(), session);
+  }
+
+  /** Opens the data in a directory. */
+  static Workplace open(Path path, Session session) throws IOException {
     session.actor();
-    return on(DataDirectory.open(session.data()), session);
+    return on(DataDirectory.open(path), session);
   }
 
   /** Opens the data there is, or begins an empty register for the actor's city. */
