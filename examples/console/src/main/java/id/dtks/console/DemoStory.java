@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.check.Language;
 import id.dtks.household.Household;
 import id.dtks.registry.RegistrySettings;
 import java.io.IOException;
@@ -77,7 +78,9 @@ final class DemoStory {
     session.out().println();
     session.out().println(steps + ". " + text("demo." + key));
     List<String> command = new ArrayList<>(List.of(words));
-    command.addAll(0, List.of("--lang", session.language().tag()));
+    if (session.language() != Language.INDONESIAN) {
+      command.addAll(0, List.of("--lang", session.language().tag()));
+    }
     session.out().println("   $ dtks " + typed(command));
     session.out().println();
     command.addAll(0, List.of("--data", directory.toString()));

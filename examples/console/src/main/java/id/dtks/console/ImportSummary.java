@@ -5,7 +5,6 @@ import id.dtks.exchange.ExchangeFinding;
 import id.dtks.exchange.ImportReport;
 import id.dtks.exchange.ListFinding;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,12 +81,7 @@ final class ImportSummary {
           texts.number(kind.count()),
           kind.finding().code(),
           texts.sentence(kind.finding()),
-          texts.of(
-              kind.column().isEmpty() ? "import.at" : "import.in",
-              "row",
-              kind.row(),
-              "column",
-              kind.column()));
+          place(kind));
     }
     session.out().println();
     table.lines(session.terminal().width()).forEach(session.out()::println);
@@ -102,13 +96,22 @@ final class ImportSummary {
                     : ConsoleFinding.ROWS_WOULD_BE_REFUSED)
             .with("rows", texts.number(report.rejectedRows()))
             .with("file", rejects.map(Path::toString).orElse(""));
-    List<Finding> findings = new ArrayList<>(List.of(rows));
+    Refusals refusals = new Refusals(texts);
+    refusals.print(session.err(), List.of(rows));
     for (FindingKinds.Kind kind : kinds) {
       if (REFUSING.contains(kind.finding().code())) {
-        findings.add(kind.finding().at(texts.of("import.at", "row", kind.row())));
+        refusals.print(session.err(), place(kind), kind.finding());
       }
     }
-    new Refusals(texts).print(session.err(), findings);
+  }
+
+  private String place(FindingKinds.Kind kind) {
+    return texts.of(
+        kind.column().isEmpty() ? "import.at" : "import.in",
+        "row",
+        kind.row(),
+        "column",
+        kind.column());
   }
 
   private void say(String key, Object... facts) {

@@ -54,12 +54,6 @@ final class Texts {
     return words.message(finding);
   }
 
-  /** Returns what a finding says, and where. */
-  String message(Finding finding) {
-    String message = sentence(finding);
-    return finding.path().isEmpty() ? message : finding.path() + ": " + message;
-  }
-
   /** Returns what to do about a finding; empty if there is nothing to say. */
   String remedy(Finding finding) {
     return words.remedy(finding).orElse("");
