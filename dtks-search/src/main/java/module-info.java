@@ -6,4 +6,10 @@ module id.dtks.search {
   requires static org.immutables.value.annotations;
   requires org.apache.lucene.core;
   requires org.slf4j;
+
+  exports id.dtks.search.name;
+  exports id.dtks.search.query;
+
+  provides id.dtks.check.WordSource with
+      id.dtks.search.query.SearchWords;
 }

@@ -1,0 +1,156 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.name.NameWords;
+import id.dtks.search.query.IndexLockedException;
+import id.dtks.search.query.IndexUnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index in its directory: one writer, any number of searches. What is written is found at once;
+ * a commit keeps it, together with the last sequence of the feed that it holds. Safe for use by
+ * many threads.
+ */
+public final class PersonStore implements AutoCloseable {
+  private static final String SEQUENCE = "sequence";
+  private static final String FORMAT = "format";
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final LiveVocabulary vocabulary = new LiveVocabulary();
+  private final AtomicBoolean unseen = new AtomicBoolean();
+
+  private PersonStore(Directory directory, IndexWriter writer, SearcherManager searchers) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens the index of a directory. One that is missing, of another format or damaged begins empty,
+   * at sequence 0.
+   *
+   * @throws IndexLockedException if another writer has it
+   * @throws IndexUnreadableException if the directory cannot be read or written
+   */
+  public static PersonStore open(Path path) {
+    try {
+      return open(FSDirectory.open(path));
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /** Opens the index of a Lucene directory. */
+  static PersonStore open(Directory directory) throws IOException {
+    try {
+      IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
+      return new PersonStore(
+          directory, writer, new SearcherManager(writer, true, false, new SearcherFactory()));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexLockedException();
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setIndexSort(PersonFields.order())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  /** Returns the last sequence of the feed that was committed, 0 if none. */
+  public long sequence() {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(SEQUENCE)) {
+          return Long.parseLong(entry.getValue());
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Puts the people of a household in the place of those it had. */
+  public void replace(String household, List<PersonRecord> people) {
+    List<Document> documents = new ArrayList<>(people.size());
+    for (PersonRecord person : people) {
+      NameWords name = NameWords.read(person.name());
+      vocabulary.add(PersonFields.wordsOf(name));
+      documents.add(PersonFields.document(person, name));
+    }
+    try {
+      writer.deleteDocuments(PersonFields.household(household));
+      writer.addDocuments(documents);
+      unseen.set(true);
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /** Keeps what was written, as the state of the feed after a sequence. */
+  public void commit(long sequence) {
+    try {
+      writer.setLiveCommitData(
+          Map.of(SEQUENCE, Long.toString(sequence), FORMAT, PersonFields.FORMAT).entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /**
+   * Returns the best people for a text.
+   *
+   * @param text any text
+   * @param area the term of the area to search in, null for all
+   * @param limit how many at most
+   */
+  PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
+    try {
+      if (unseen.getAndSet(false)) {
+        searchers.maybeRefreshBlocking();
+      }
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return new PersonSearcher(
+                searcher.getIndexReader(), vocabulary.of(searcher.getIndexReader()))
+            .search(text, area, limit);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /** Closes the index; what was not committed is lost, and comes again from the feed. */
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      writer.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package id.dtks.search.name;
+
+import java.util.regex.Pattern;
+
+/**
+ * Brings the spellings of one name word to one form, which is not meant to be read: Syamsul, Samsul
+ * and Sjamsoel become one, as do Zainal, Zaenal and Jaenal, or Sumiati and Sumiyati.
+ *
+ * <table>
+ * <caption>Rules, in this order; the sounds are those of the variant classes in Indonesian
+ * registers, most of them Arabic or Dutch letters that Indonesian speech does not tell apart</caption>
+ * <tr><th>written</th><th>common form</th><th>example</th></tr>
+ * <tr><td>any known form</td><td>its main form</td><td>Moch., Muhammad</td></tr>
+ * <tr><td>Abd-, Abdul- before r, s, n, t, d, z; Abd- before others</td><td>abdu; abdul</td>
+ *     <td>Abd. Rahman, Abdurrahman</td></tr>
+ * <tr><td>oe, dj, tj, sj</td><td>u, j, c, sy</td><td>Soetrisno, Sutrisno</td></tr>
+ * <tr><td>ch, kh</td><td>h</td><td>Chairul, Khairul, Hairul</td></tr>
+ * <tr><td>gh, dh, th, bh, ph, sh, ts, sy, dz, zh</td><td>g, d, t, b, p, s, s, s, j, j</td>
+ *     <td>Ridho, Rido</td></tr>
+ * <tr><td>q, x, f, v, z</td><td>k, ks, p, p, j</td><td>Taufiq, Taopik; Aziz, Ajis</td></tr>
+ * <tr><td>y that is a vowel; then iy and uw before a vowel</td><td>i; i, u</td>
+ *     <td>Rizky, Setya; Sumiyati, Juwariah</td></tr>
+ * <tr><td>ai, ae, ei</td><td>e</td><td>Zainuddin, Zaenudin</td></tr>
+ * <tr><td>au, ou</td><td>o</td><td>Taufik, Topik</td></tr>
+ * <tr><td>doubled letters</td><td>one</td><td>Muhammad, Muhamad</td></tr>
+ * <tr><td>h after a consonant or at the end</td><td>nothing</td><td>Fatimah, Fatima</td></tr>
+ * <tr><td>d, b, g at the end</td><td>t, p, k</td><td>Ahmad, Ahmat; Ayub, Ayup</td></tr>
+ * </table>
+ */
+public final class CommonSpelling {
+  private static final String[][] PAIRS = {
+    {"OE", "U"}, {"DJ", "J"}, {"TJ", "C"}, {"SJ", "S"}, {"KH", "H"}, {"GH", "G"}, {"DH", "D"},
+    {"TH", "T"}, {"BH", "B"}, {"PH", "P"}, {"SH", "S"}, {"TS", "S"}, {"SY", "S"}, {"DZ", "J"},
+    {"ZH", "J"}, {"CH", "H"}
+  };
+  private static final String SINGLE = "QFVZ";
+  private static final String SINGLE_COMMON = "KPPJ";
+  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UO]?L?(?=[RSNTDZ])");
+  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?=[HKGQBJFWMY])");
+  private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
+  private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
+  private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|EI|[AO]U");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Pattern SILENT_H = Pattern.compile("(?<=[BCDFGJKLMNPRSTW])H|(?<=.{2})H$");
+
+  private CommonSpelling() {}
+
+  /** Returns the common form of a folded word; never empty for a word that is not. */
+  public static String of(String word) {
+    if (word.length() < 2) {
+      return word;
+    }
+    String common = KnownForms.main(word);
+    if (common.startsWith("ABD")) {
+      common = ABDUL_ASSIMILATED.matcher(common).replaceFirst("ABDU");
+      common = ABDUL_SHORT.matcher(common).replaceFirst("ABDUL");
+    }
+    common = letters(common);
+    common = VOWEL_Y.matcher(common).replaceAll("I");
+    common = GLIDE.matcher(common).replaceAll("");
+    common = DIPHTHONG.matcher(common).replaceAll(CommonSpelling::vowel);
+    common = DOUBLED.matcher(common).replaceAll("$1");
+    common = SILENT_H.matcher(common).replaceAll("");
+    common = DOUBLED.matcher(common).replaceAll("$1");
+    return hardEnd(common);
+  }
+
+  private static String letters(String word) {
+    StringBuilder common = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      String pair = pairAt(word, i);
+      if (pair != null) {
+        common.append(pair);
+        i++;
+      } else if (word.charAt(i) == 'X') {
+        common.append("KS");
+      } else {
+        int single = SINGLE.indexOf(word.charAt(i));
+        common.append(single < 0 ? word.charAt(i) : SINGLE_COMMON.charAt(single));
+      }
+    }
+    return common.toString();
+  }
+
+  private static @org.jspecify.annotations.Nullable String pairAt(String word, int at) {
+    for (String[] pair : PAIRS) {
+      if (word.startsWith(pair[0], at)) {
+        return pair[1];
+      }
+    }
+    return null;
+  }
+
+  private static String vowel(java.util.regex.MatchResult diphthong) {
+    return diphthong.group().endsWith("U") ? "O" : "E";
+  }
+
+  private static String hardEnd(String word) {
+    int last = word.length() - 1;
+    int soft = last < 2 ? -1 : "DBG".indexOf(word.charAt(last));
+    return soft < 0 ? word : word.substring(0, last) + "TPK".charAt(soft);
+  }
+}

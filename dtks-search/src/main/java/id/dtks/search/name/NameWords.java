@@ -1,0 +1,88 @@
+package id.dtks.search.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a name as it was written somewhere: without titles and degrees, the words after
+ * <i>alias</i> and those after <i>bin</i> or <i>binti</i> apart. All words are folded.
+ *
+ * @param words the name itself; empty only if the text has neither letter nor digit
+ * @param alias the words of another name of the same person, often empty
+ * @param lineage the words of a parent's name, often empty
+ */
+public record NameWords(List<String> words, List<String> alias, List<String> lineage) {
+  private static final Pattern ALIAS_SIGNS =
+      Pattern.compile("@|\\((?!\\s*(?i:alm))|(?i)\\ba\\.k\\.a\\b");
+  private static final Pattern CHUNKS = Pattern.compile("[\\s,;/()\\[\\]]+");
+  private static final Pattern DOTS = Pattern.compile("\\.+");
+  private static final Set<String> ALIAS = Set.of("ALIAS", "ALS", "AKA");
+  private static final Set<String> LINEAGE = Set.of("BIN", "BINTI", "BINTE", "BTE", "BT", "IBNU");
+
+  public NameWords {
+    words = List.copyOf(words);
+    alias = List.copyOf(alias);
+    lineage = List.copyOf(lineage);
+  }
+
+  /** Reads a name as written. Titles stay words if nothing else is there. */
+  public static NameWords read(String text) {
+    List<String> all = chunks(ALIAS_SIGNS.matcher(text).replaceAll(" ALIAS "));
+    List<String> words = new ArrayList<>();
+    List<String> alias = new ArrayList<>();
+    List<String> lineage = new ArrayList<>();
+    List<String> current = words;
+    for (String word : all) {
+      if (ALIAS.contains(word) && !words.isEmpty()) {
+        current = alias;
+      } else if (LINEAGE.contains(word) && !words.isEmpty() && current != alias) {
+        current = lineage;
+      } else {
+        current.add(word);
+      }
+    }
+    return new NameWords(withoutTitles(words), withoutTitles(alias), withoutTitles(lineage));
+  }
+
+  /** Returns the same name without alias and lineage. */
+  public NameWords nameOnly() {
+    return new NameWords(words, List.of(), List.of());
+  }
+
+  /** Returns the number of words only: a name is personal. */
+  @Override
+  public String toString() {
+    return "NameWords[words=" + words.size() + "]";
+  }
+
+  /** A chunk with dots is a degree (S.Pd.I) or several words (H.Abd.Rahman). */
+  private static List<String> chunks(String text) {
+    List<String> words = new ArrayList<>();
+    for (String chunk : CHUNKS.splitAsStream(text).toList()) {
+      String joined = Folding.fold(DOTS.matcher(chunk).replaceAll(""));
+      boolean dotted = chunk.indexOf('.') > 0 && chunk.indexOf('.') < chunk.length() - 1;
+      if (dotted && (Titles.standsAfter(joined) || Titles.standsBefore(joined))) {
+        words.add(joined);
+      } else {
+        words.addAll(Folding.words(chunk));
+      }
+    }
+    return words;
+  }
+
+  private static List<String> withoutTitles(List<String> all) {
+    int from = 0;
+    int to = all.size();
+    while (to - from > 1 && Titles.standsAfter(all.get(to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && Titles.standsBefore(all.get(from))) {
+      from++;
+    }
+    List<String> kept = new ArrayList<>(all.subList(from, to));
+    List<String> alive = kept.stream().filter(word -> !Titles.isDeceasedMark(word)).toList();
+    return alive.isEmpty() ? kept : alive;
+  }
+}

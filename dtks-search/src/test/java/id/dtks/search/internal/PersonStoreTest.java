@@ -1,0 +1,151 @@
+package id.dtks.search.internal;
+
+import static id.dtks.search.internal.Townsfolk.KANAAN;
+import static id.dtks.search.internal.Townsfolk.found;
+import static id.dtks.search.internal.Townsfolk.people;
+import static id.dtks.search.internal.Townsfolk.person;
+import static id.dtks.search.internal.Townsfolk.store;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.dtks.search.query.IndexLockedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PersonStoreTest {
+  @Nested
+  final class Finding {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "moch. sjamsul bachri|p1",
+          "syamsul rt 5|p1",
+          "siti maimuna|p3",
+          "nur hayati|p4",
+          "soetrisno|p5",
+          "hadi sutrisno|p6",
+          "abd. rahman|p8",
+          "sutrsno hdi|p6",
+          "muhammad syam|p1",
+          "6474990101909001|p1",
+          "6474.9901.0190.9001|p1",
+          "6474990101909031|p1",
+          "647499010190900|p1",
+          "6474990110909001|p1",
+          "9024|p4"
+        })
+    void understandsWhatAnOperatorTypes(String text, String person) {
+      try (PersonStore store = store(people())) {
+        assertThat(found(store, text)).first().isEqualTo(person);
+      }
+    }
+
+    @Test
+    void putsTheExactNameFirst() {
+      try (PersonStore store = store(people())) {
+        assertThat(found(store, "siti")).startsWith("p7").contains("p2", "p3");
+        assertThat(found(store, "sutrisno")).startsWith("p5", "p6");
+      }
+    }
+
+    @Test
+    void staysInsideTheArea() {
+      try (PersonStore store = store(people())) {
+        assertThat(store.search("siti", KANAAN, 10).people())
+            .extracting(hit -> hit.record().village())
+            .containsOnly(KANAAN);
+        assertThat(store.search("siti", KANAAN + "/002", 10).people()).hasSize(1);
+        assertThat(store.search("siti", "11", 10).people()).isEmpty();
+      }
+    }
+
+    @Property(tries = 50)
+    void ranksWhateverTheOrderOfTheIndex(@ForAll long seed) {
+      try (PersonStore one = store(people());
+          PersonStore other = store(Townsfolk.shuffled(people(), seed))) {
+        for (String text : List.of("siti", "sutrisno", "siti aminh", "6474990101909")) {
+          assertThat(found(other, text)).isEqualTo(found(one, text));
+        }
+      }
+    }
+  }
+
+  @Nested
+  final class Writing {
+    @Test
+    void isSeenAtOnce() {
+      try (PersonStore store = store(people())) {
+        store.replace("h-p2", List.of(person("p2", "ROHANI", "6474994101909002", KANAAN, 1)));
+        assertThat(found(store, "rohani")).containsExactly("p2");
+        assertThat(found(store, "siti aminah")).doesNotContain("p2");
+        store.replace("h-p2", List.of());
+        assertThat(found(store, "rohani")).isEmpty();
+      }
+    }
+
+    @Test
+    void survivesOnlyWithACommit(@TempDir Path directory) {
+      try (PersonStore store = PersonStore.open(directory)) {
+        store.replace("h-p1", people().subList(0, 1));
+        store.commit(7);
+        store.replace("h-p2", people().subList(1, 2));
+      }
+      try (PersonStore store = PersonStore.open(directory)) {
+        assertThat(store.sequence()).isEqualTo(7);
+        assertThat(found(store, "syamsul")).containsExactly("p1");
+        assertThat(found(store, "aminah")).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  final class Opening {
+    @Test
+    void beginsEmptyInAnEmptyDirectory(@TempDir Path directory) {
+      try (PersonStore store = PersonStore.open(directory.resolve("index"))) {
+        assertThat(store.sequence()).isZero();
+        assertThat(found(store, "siti")).isEmpty();
+      }
+    }
+
+    @Test
+    void refusesADirectoryInUse(@TempDir Path directory) {
+      try (PersonStore store = PersonStore.open(directory)) {
+        assertThat(store.sequence()).isZero();
+        assertThatThrownBy(() -> PersonStore.open(directory))
+            .isInstanceOf(IndexLockedException.class);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_", ".cfs", ".si"})
+    void beginsAnewIfAFileIsDamaged(String kind, @TempDir Path directory) throws IOException {
+      try (PersonStore store = PersonStore.open(directory)) {
+        store.replace("h-p1", people().subList(0, 1));
+        store.commit(7);
+      }
+      try (Stream<Path> files = Files.list(directory)) {
+        for (Path file : files.filter(file -> file.toString().contains(kind)).toList()) {
+          Files.write(file, new byte[] {1, 2, 3});
+        }
+      }
+      try (PersonStore store = PersonStore.open(directory)) {
+        assertThat(store.sequence()).isZero();
+        store.replace("h-p1", people().subList(0, 1));
+        assertThat(found(store, "syamsul")).containsExactly("p1");
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package id.dtks.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QueryReaderTest {
+  @Test
+  void readsANameWithItsNeighborhood() {
+    Intent intent = QueryReader.read("moch. sjamsul bachri RT 005/RW 02");
+    assertThat(intent.name()).containsExactly("MOCH", "SJAMSUL", "BACHRI");
+    assertThat(intent.rt()).hasValue(5);
+    assertThat(intent.rw()).hasValue(2);
+  }
+
+  @Test
+  void readsRtAndRwApart() {
+    Intent intent = QueryReader.read("rw.3 siti rt:12");
+    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.rt()).hasValue(12);
+    assertThat(intent.rw()).hasValue(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"siti 2-11-1976", "siti 02/11/1976", "siti 1976-11-02"})
+  void readsADateOfBirth(String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
+    assertThat(intent.name()).containsExactly("SITI");
+  }
+
+  @Test
+  void takesFourDigitsForAnEndingAndPerhapsAYear() {
+    assertThat(QueryReader.read("andi 9021").year()).isEmpty();
+    assertThat(QueryReader.read("andi 1976").year()).hasValue(1976);
+    assertThat(QueryReader.read("andi 1976").parts()).containsExactly("1976");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6474990101909001",
+        "NIK: 6474990101909001",
+        "64.74.99.010190.9001",
+        "647499 010190 9001",
+        "6474-9901-0190-9001",
+        "no. kk 6474990101909001",
+        "6474990I0I9O9OO1"
+      })
+  void readsAWholeNumberHoweverItIsWritten(String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.numbers()).containsExactly("6474990101909001");
+    assertThat(intent.name()).isEmpty();
+  }
+
+  @Test
+  void readsDamagedNumbersAndParts() {
+    assertThat(QueryReader.read("647499010190900").numbers()).hasSize(1);
+    assertThat(QueryReader.read("64749901019090011").numbers()).hasSize(1);
+    assertThat(QueryReader.read("647499").parts()).containsExactly("647499");
+  }
+
+  @Property
+  void makesSomethingOfAnyText(@ForAll String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.name()).hasSizeLessThanOrEqualTo(12);
+    assertThat(intent).hasToString("Intent");
+  }
+}

@@ -1,0 +1,69 @@
+package id.dtks.search.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SpellingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "SOETRISNO,SUTRISNO",
+    "DJUNAEDI,JUNAEDI",
+    "TJAHJO,CAHYO",
+    "SJAMSOEL,SYAMSUL",
+    "CHAIRUL,KHAIRUL"
+  })
+  void modernizesOldSpelling(String old, String modern) {
+    assertThat(OldSpelling.modern(old)).isEqualTo(modern);
+  }
+
+  @Test
+  void readsJAsYOnlyBesideAnotherOldSign() {
+    assertThat(OldSpelling.modern("JOKO")).isEqualTo("JOKO");
+    assertThat(OldSpelling.modern("SOEJATNO")).isEqualTo("SUYATNO");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SYAMSUL,SAMSUL", "ZAINAL,JAENAL", "SUMIATI,SUMIYATI", "FATIMAH,PATIMA", "TAUFIQ,TOPIK",
+    "JUWARIAH,JUARIAH", "AHMAD,AHMAT", "RIDHO,RIDO", "MUHAMMAD,MOCH", "SITI,ST",
+    "NOER,NUR", "CHOTIMAH,KHOTIMAH", "WAHYUNI,WAHYUNY"
+  })
+  void bringsVariantsToOneSpelling(String one, String other) {
+    assertThat(CommonSpelling.of(one)).isEqualTo(CommonSpelling.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AMINAH,MAIMUNAH", "SITI,SRI", "AYU,AJI", "BAYU,BARU", "DEWI,DWI", "HADI,HADIANTO"})
+  void keepsNamesApart(String one, String other) {
+    assertThat(CommonSpelling.of(one)).isNotEqualTo(CommonSpelling.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SLAMET,SELAMET",
+    "NUGRAHA,NUGROHO",
+    "UMAR,OMAR",
+    "SUWARNO,SUARNO",
+    "SUTRISNO,SUTRESNO",
+    "QOMARIAH,GOMARIYA",
+    "SUPRIYANTO,SUPRIANTO"
+  })
+  void givesWordsThatSoundAlikeOneKey(String one, String other) {
+    assertThat(PhoneticKey.of(one)).isEqualTo(PhoneticKey.of(other));
+  }
+
+  @Property
+  void neverLosesAWord(
+      @ForAll @CharRange(from = 'A', to = 'Z') @StringLength(min = 1, max = 30) String word) {
+    assertThat(CommonSpelling.of(word)).isNotEmpty();
+    assertThat(PhoneticKey.of(word)).isNotEmpty();
+    assertThat(OldSpelling.modern(word)).isNotEmpty();
+  }
+}
