@@ -7,6 +7,7 @@ module id.dtks.search {
   requires org.apache.lucene.core;
   requires org.slf4j;
 
+  exports id.dtks.search;
   exports id.dtks.search.name;
   exports id.dtks.search.query;
 

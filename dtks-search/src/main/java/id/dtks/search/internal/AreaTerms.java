@@ -19,22 +19,19 @@ final class AreaTerms {
     return area.toString();
   }
 
-  /** Returns the terms of a person, none if the village is unknown. */
+  /** Returns the terms of a person. */
   static List<String> of(PersonRecord person) {
     List<String> terms = new ArrayList<>();
-    if (person.village().isEmpty()) {
-      return terms;
-    }
-    RegionCode village = RegionCode.of(person.village());
+    RegionCode region = RegionCode.of(person.region());
     for (RegionLevel level : RegionLevel.values()) {
-      if (level.digits() <= village.level().digits()) {
-        terms.add(of(Area.of(village.at(level))));
+      if (level.digits() <= region.level().digits()) {
+        terms.add(of(Area.of(region.at(level))));
       }
     }
-    if (person.rt() > 0 && village.level() == RegionLevel.VILLAGE) {
-      terms.add(of(Area.of(village, Neighbourhood.of(person.rt()))));
+    if (person.rt() > 0 && region.level() == RegionLevel.VILLAGE) {
+      terms.add(of(Area.of(region, Neighbourhood.of(person.rt()))));
       if (person.rw() > 0) {
-        terms.add(of(Area.of(village, Neighbourhood.of(person.rt(), person.rw()))));
+        terms.add(of(Area.of(region, Neighbourhood.of(person.rt(), person.rw()))));
       }
     }
     return terms;

@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.query.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,8 @@ public abstract class PersonRecord {
     return "";
   }
 
-  /** The village as {@code 64.74.03.1002}; empty if unknown. */
-  @Value.Default
-  public String village() {
-    return "";
-  }
+  /** The digits of the village, or of the smallest region above it that is known. */
+  public abstract String region();
 
   /** The RT, 0 if unknown. */
   @Value.Default
@@ -61,8 +59,11 @@ public abstract class PersonRecord {
     return "";
   }
 
-  /** Where the person's case stands: codes of the register, as the feed gave them. */
-  public abstract List<String> standing();
+  /** Where the person's case stands. */
+  @Value.Default
+  public Standing standing() {
+    return Standing.untouched();
+  }
 
   /** Returns a builder. */
   public static Builder builder() {

@@ -1,8 +1,12 @@
 package id.dtks.search.internal;
 
+import id.dtks.actor.Role;
+import id.dtks.region.Area;
 import id.dtks.search.name.NameWords;
 import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
+import id.dtks.search.query.PersonHit;
+import id.dtks.search.query.SearchPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +119,32 @@ public final class PersonStore implements AutoCloseable {
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
+  }
+
+  /** Forgets everybody, as before the first sequence of the feed. */
+  public void clear() {
+    try {
+      writer.deleteAll();
+      unseen.set(true);
+      commit(0);
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /**
+   * Answers a text.
+   *
+   * @param text any text
+   * @param area the area to search in
+   * @param limit how many people at most
+   * @param role who asks, which decides what of the people is shown
+   */
+  public SearchPage search(String text, Area area, int limit, Role role) {
+    long start = System.nanoTime();
+    PersonSearcher.Answer answer = search(text, AreaTerms.of(area), limit);
+    List<PersonHit> hits = Hits.of(answer, role);
+    return new SearchPage(hits, answer.atLeast(), (System.nanoTime() - start) / 1_000);
   }
 
   /**

@@ -34,11 +34,11 @@ final class RecordCodec {
               person.household(),
               person.name(),
               person.sex(),
-              person.village(),
+              person.region(),
               person.mother())) {
         out.writeString(text);
       }
-      write(out, person.standing());
+      write(out, StandingCodes.of(person.standing()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,9 +68,9 @@ final class RecordCodec {
         .household(in.readString())
         .name(in.readString())
         .sex(in.readString())
-        .village(in.readString())
+        .region(in.readString())
         .mother(in.readString())
-        .standing(strings(in))
+        .standing(StandingCodes.standing(strings(in)))
         .build();
   }
 

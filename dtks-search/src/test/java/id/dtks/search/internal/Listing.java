@@ -71,7 +71,7 @@ final class Listing {
         .addFamilyCards(cell(row, "NKK"))
         .birth(date(cell(row, "TGL_LAHIR")))
         .sex(cell(row, "JENKEL"))
-        .village(village(cell(row, "DESA")))
+        .region(village(cell(row, "DESA")).replace(".", ""))
         .rt(number(cell(row, "RT")))
         .rw(number(cell(row, "RW")))
         .mother(cell(row, "IBU_KANDUNG"))
@@ -93,7 +93,7 @@ final class Listing {
         .filter(line -> line.endsWith(" " + letters))
         .map(line -> line.substring(0, line.indexOf(' ')))
         .findFirst()
-        .orElse("");
+        .orElse("6474");
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -64,8 +64,8 @@ final class PersonStoreTest {
     void staysInsideTheArea() {
       try (PersonStore store = store(people())) {
         assertThat(store.search("siti", KANAAN, 10).people())
-            .extracting(hit -> hit.record().village())
-            .containsOnly(KANAAN);
+            .extracting(hit -> hit.record().region())
+            .containsOnly(KANAAN.replace(".", ""));
         assertThat(store.search("siti", KANAAN + "/002", 10).people()).hasSize(1);
         assertThat(store.search("siti", "11", 10).people()).isEmpty();
       }

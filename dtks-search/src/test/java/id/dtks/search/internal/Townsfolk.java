@@ -24,7 +24,7 @@ final class Townsfolk {
         .addNiks(nik)
         .addFamilyCards("6474990502109" + nik.substring(13))
         .birth(LocalDate.of(1990, 1, 1))
-        .village(village)
+        .region(village.replace(".", ""))
         .rt(rt)
         .rw(1)
         .build();

@@ -1,0 +1,82 @@
+package id.dtks.search;
+
+import id.dtks.region.Area;
+import id.dtks.registry.Desk;
+import id.dtks.registry.Registry;
+import id.dtks.search.internal.PersonStore;
+import id.dtks.search.internal.RegistryFollower;
+import id.dtks.search.query.SearchPage;
+import id.dtks.search.query.SearchRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The people of a registry, found by name, NIK, family card number and what else is known of them,
+ * however it is written. The index follows the registry: what is written through it is found at
+ * once, what other processes write on the same journal within a tenth of a second.
+ *
+ * <p>Safe for use by many threads. Only one index may be open on a directory.
+ */
+public final class PersonIndex implements AutoCloseable {
+  private final PersonStore store;
+  private final RegistryFollower follower;
+
+  private PersonIndex(PersonStore store, RegistryFollower follower) {
+    this.store = store;
+    this.follower = follower;
+  }
+
+  /**
+   * Opens the index of a registry and brings it up to date. An index that is missing, damaged, of
+   * another version or of another journal is built anew from the registry, which takes about a
+   * minute for a million people.
+   *
+   * @param directory the index's own directory; made if it is missing
+   * @param registry not closed with the index, and to be closed after it
+   * @throws id.dtks.search.query.IndexLockedException if the directory is in use
+   * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
+   */
+  public static PersonIndex open(Path directory, Registry registry) {
+    PersonStore store = PersonStore.open(directory);
+    try {
+      return new PersonIndex(store, RegistryFollower.follow(registry, store));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Answers a request with the people whom the desk may see, the best first. Any text gets an
+   * answer; one that asks for nothing gets an empty page.
+   */
+  public SearchPage search(Desk desk, SearchRequest request) {
+    Objects.requireNonNull(request, "request");
+    Area mine = desk.actor().area();
+    return within(mine, request.area().orElse(mine))
+        .map(area -> store.search(request.text(), area, request.limit(), desk.actor().role()))
+        .orElseGet(() -> new SearchPage(List.of(), 0, 0));
+  }
+
+  /** Returns the sequence of the journal up to which the index knows everything. */
+  public long sequence() {
+    return follower.sequence();
+  }
+
+  /** Stops following and keeps what the index knows; a second call does nothing. */
+  @Override
+  public void close() {
+    follower.close();
+    store.close();
+  }
+
+  /** Returns what two areas share; one area holds the other or they share nothing. */
+  private static Optional<Area> within(Area mine, Area asked) {
+    if (mine.contains(asked)) {
+      return Optional.of(asked);
+    }
+    return asked.contains(mine) ? Optional.of(mine) : Optional.empty();
+  }
+}

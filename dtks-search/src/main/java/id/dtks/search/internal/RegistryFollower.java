@@ -1,0 +1,111 @@
+package id.dtks.search.internal;
+
+import id.dtks.check.DtksException;
+import id.dtks.registry.Case;
+import id.dtks.registry.Changes;
+import id.dtks.registry.Registry;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a store at what a registry says: at once after each change made here, and, for changes made
+ * by other processes, by asking the journal now and then.
+ */
+public final class RegistryFollower implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RegistryFollower.class);
+  private static final int BATCH = 1_000;
+  private static final long ASK_EVERY_MILLIS = 50;
+
+  private final Registry registry;
+  private final PersonStore store;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(RegistryFollower::thread);
+  private final Future<?> asking;
+  private final Registry.Subscription subscription;
+  private long sequence;
+  private long committed;
+  private boolean closed;
+
+  private RegistryFollower(Registry registry, PersonStore store) {
+    this.registry = registry;
+    this.store = store;
+    this.sequence = store.sequence();
+    if (sequence > registry.lastSequence()) {
+      LOG.warn("the search index is of another journal and is built anew");
+      store.clear();
+      sequence = 0;
+    }
+    catchUp();
+    subscription = registry.onChange(this::tryCatchUp);
+    asking =
+        clock.scheduleWithFixedDelay(
+            this::tryCatchUp, ASK_EVERY_MILLIS, ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "dtks-index-follower");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Brings a store up to date and keeps it so until closed. */
+  public static RegistryFollower follow(Registry registry, PersonStore store) {
+    return new RegistryFollower(registry, store);
+  }
+
+  /** Returns the sequence up to which the store knows everything. */
+  public synchronized long sequence() {
+    return sequence;
+  }
+
+  /** A change is safe in the journal; that the index lags is no reason to fail who made it. */
+  private void tryCatchUp() {
+    try {
+      catchUp();
+    } catch (DtksException e) {
+      LOG.warn("the search index could not follow the register: {}", e.code());
+    } catch (IllegalStateException e) {
+      LOG.warn("the search index could not follow the register: it is closed");
+    }
+  }
+
+  private synchronized void catchUp() {
+    if (closed || registry.lastSequence() == sequence) {
+      return;
+    }
+    for (Changes next = registry.changes(sequence, BATCH);
+        next.upTo() > sequence;
+        next = registry.changes(sequence, BATCH)) {
+      for (Case changed : next.cases()) {
+        store.replace(changed.household().id().value(), CaseRecords.of(changed));
+      }
+      sequence = next.upTo();
+    }
+    if (sequence - committed >= BATCH) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    store.commit(sequence);
+    committed = sequence;
+  }
+
+  /** Stops following and commits what the store knows. */
+  @Override
+  public void close() {
+    subscription.close();
+    asking.cancel(false);
+    clock.shutdown();
+    synchronized (this) {
+      if (!closed) {
+        closed = true;
+        commit();
+      }
+    }
+  }
+}

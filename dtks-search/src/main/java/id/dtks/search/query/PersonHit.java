@@ -1,0 +1,73 @@
+package id.dtks.search.query;
+
+import id.dtks.household.HouseholdId;
+import id.dtks.household.PersonId;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.json.WideValue;
+import id.dtks.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person found: who, where, how the case stands, and why it is this person. Immutable. */
+@Value.Immutable
+@WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+public interface PersonHit {
+  /** Who this is for the register. */
+  PersonId person();
+
+  /** The household the person belongs to. */
+  HouseholdId household();
+
+  /** The name as recorded, which may be blank. */
+  @Value.Redacted
+  String name();
+
+  /** The NIK; empty if none can be read, or if the role that asks may not see numbers. */
+  Optional<Nik> nik();
+
+  /** The NIK as recorded where it cannot be read; empty if the role may not see numbers. */
+  @Value.Redacted
+  Optional<String> unreadableNik();
+
+  /** The NIK masked, whoever asks; empty if none can be read. */
+  Optional<String> maskedNik();
+
+  /** The present family card number; empty if unknown, or if the role may not see numbers. */
+  Optional<FamilyCardNumber> familyCard();
+
+  /** The date of birth, if known. */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /** The village, or the smallest region above it that is known. */
+  RegionCode region();
+
+  /** The RT, three digits, if known. */
+  Optional<String> rt();
+
+  /** The RW, three digits, if known. */
+  Optional<String> rw();
+
+  /** Where the person's case stands. */
+  Standing standing();
+
+  /** How well the person answers the query, 0 to 1; 1 if all that was asked for agrees wholly. */
+  double score();
+
+  /** Why this person, the strongest kind of reason first. */
+  List<MatchEvidence> evidence();
+
+  /** Returns a builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a hit. */
+  final class Builder extends ImmutablePersonHit.Builder {
+    Builder() {}
+  }
+}

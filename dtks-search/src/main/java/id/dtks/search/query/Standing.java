@@ -1,0 +1,40 @@
+package id.dtks.search.query;
+
+import id.dtks.household.Eligibility;
+import id.dtks.household.IneligibilityReason;
+import id.dtks.household.Life;
+import id.dtks.household.RecordStanding;
+import id.dtks.proposal.ProposalStatus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person's case stands, as the index last heard.
+ *
+ * @param eligibility may the person receive aid
+ * @param reason why not; present exactly if ineligible
+ * @param record is the record in use
+ * @param life is the person known to live
+ * @param open where each proposal about this person's household stands that still goes on, oldest
+ *     first
+ */
+public record Standing(
+    Eligibility.Verdict eligibility,
+    Optional<IneligibilityReason> reason,
+    RecordStanding.State record,
+    Life.Status life,
+    List<ProposalStatus> open) {
+  public Standing {
+    open = List.copyOf(open);
+  }
+
+  /** Returns that of a person nobody has assessed and nothing is under way for. */
+  public static Standing untouched() {
+    return new Standing(
+        Eligibility.Verdict.NOT_ASSESSED,
+        Optional.empty(),
+        RecordStanding.State.ACTIVE,
+        Life.Status.ALIVE,
+        List.of());
+  }
+}

@@ -1,0 +1,164 @@
+package id.dtks.search;
+
+import static id.dtks.search.RegisterInMemory.KANAAN;
+import static id.dtks.search.RegisterInMemory.TELIHAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.dtks.region.Area;
+import id.dtks.registry.Desk;
+import id.dtks.registry.Registry;
+import id.dtks.search.query.IndexLockedException;
+import id.dtks.search.query.MatchEvidence;
+import id.dtks.search.query.PersonHit;
+import id.dtks.search.query.SearchPage;
+import id.dtks.search.query.SearchRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PersonIndexTest {
+  private final RegisterInMemory register = new RegisterInMemory();
+
+  @TempDir private Path directory;
+
+  private static List<String> names(PersonIndex people, Desk desk, String text) {
+    return people.search(desk, SearchRequest.of(text)).hits().stream()
+        .map(PersonHit::name)
+        .toList();
+  }
+
+  @Nested
+  final class Following {
+    @Test
+    void findsWhatWasThereBefore() {
+      register.enter(9001, "MUHAMMAD SYAMSUL BAHRI", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        PersonHit hit =
+            people
+                .search(register.dinsos(), SearchRequest.of("moch. sjamsul bachri rt 5"))
+                .hits()
+                .get(0);
+        assertThat(hit.person().value()).isEqualTo("person-9001");
+        assertThat(hit.rt()).hasValue("005");
+        assertThat(hit.evidence()).contains(MatchEvidence.NAME_KNOWN_FORM, MatchEvidence.RT);
+        assertThat(people.sequence()).isEqualTo(register.registry.lastSequence());
+      }
+    }
+
+    @Test
+    void findsAtOnceWhatWasJustWritten() {
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        register.enter(9001, "SLAMET RIYADI", TELIHAN);
+        assertThat(names(people, register.dinsos(), "selamet riadi"))
+            .containsExactly("SLAMET RIYADI");
+      }
+    }
+
+    @Test
+    void findsSoonWhatAnotherProcessWrote() {
+      try (PersonIndex people = PersonIndex.open(directory, register.registry);
+          Registry other = register.open()) {
+        RegisterInMemory.enter(other, 9001, "SLAMET RIYADI", TELIHAN);
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (people.sequence() < other.lastSequence() && System.nanoTime() < deadline) {
+          Thread.onSpinWait();
+        }
+        assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
+      }
+    }
+
+    @Test
+    void goesOnWhereItStopped() {
+      register.enter(9001, "SLAMET RIYADI", TELIHAN);
+      PersonIndex.open(directory, register.registry).close();
+      register.enter(9002, "SUMIATI", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
+        assertThat(names(people, register.dinsos(), "sumiyati")).hasSize(1);
+      }
+    }
+
+    @Test
+    void isBuiltAnewForAnotherJournal() {
+      register.enter(9001, "SLAMET RIYADI", TELIHAN);
+      register.enter(9002, "SUMIATI", TELIHAN);
+      PersonIndex.open(directory, register.registry).close();
+      RegisterInMemory other = new RegisterInMemory();
+      other.enter(9003, "RUSMINI", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, other.registry)) {
+        assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
+        assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);
+      }
+    }
+
+    @Test
+    void refusesADirectoryInUse() {
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(people.sequence()).isZero();
+        assertThatThrownBy(() -> PersonIndex.open(directory, register.registry))
+            .isInstanceOf(IndexLockedException.class);
+      }
+    }
+  }
+
+  @Nested
+  final class Authority {
+    @Test
+    void showsAnOperatorNobodyOutsideTheVillage() {
+      register.enter(9001, "SITI AMINAH", TELIHAN);
+      register.enter(9002, "SITI AMINAH", KANAAN);
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(names(people, register.operator(TELIHAN), "siti aminah")).hasSize(1);
+        assertThat(
+                people
+                    .search(register.operator(TELIHAN), SearchRequest.of("6474031202559002"))
+                    .hits())
+            .extracting(hit -> hit.person().value())
+            .containsExactly("person-9001");
+        assertThat(names(people, register.dinsos(), "siti aminah")).hasSize(2);
+      }
+    }
+
+    @Test
+    void narrowsToTheAreaAskedForAndNeverWidens() {
+      register.enter(9001, "SITI AMINAH", TELIHAN);
+      register.enter(9002, "SITI AMINAH", KANAAN);
+      SearchRequest siti = SearchRequest.of("siti");
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        Desk telihan = register.operator(TELIHAN);
+        assertThat(people.search(register.dinsos(), siti.within(Area.village(KANAAN))).hits())
+            .hasSize(1);
+        assertThat(people.search(telihan, siti.within(Area.regency("64.74"))).hits()).hasSize(1);
+        assertThat(people.search(telihan, siti.within(Area.village(KANAAN))).hits()).isEmpty();
+      }
+    }
+
+    @Test
+    void hidesNumbersFromARoleThatMayNotSeeThem() {
+      register.enter(9001, "SITI AMINAH", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        PersonHit hit = people.search(register.camat(), SearchRequest.of("siti")).hits().get(0);
+        assertThat(hit.nik()).isEmpty();
+        assertThat(hit.familyCard()).isEmpty();
+        assertThat(hit.maskedNik()).hasValue("647403******9001");
+      }
+    }
+
+    @Test
+    void showsNothingPersonalInText() {
+      register.enter(9001, "SITI AMINAH", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        SearchRequest request = SearchRequest.of("siti aminah 1955");
+        SearchPage page = people.search(register.dinsos(), request);
+        assertThat(request + " " + page + " " + page.hits())
+            .doesNotContainIgnoringCase("aminah")
+            .doesNotContain("1955")
+            .doesNotContain("6474031202559001");
+      }
+    }
+  }
+}
