@@ -19,6 +19,7 @@ module id.dtks.core {
   exports id.dtks.identity;
   exports id.dtks.journal;
   exports id.dtks.json;
+  exports id.dtks.listing;
   exports id.dtks.proposal;
   exports id.dtks.region;
   exports id.dtks.registry;

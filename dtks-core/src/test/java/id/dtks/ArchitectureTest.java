@@ -42,7 +42,9 @@ final class ArchitectureTest {
           .definedBy("id.dtks.journal..")
           .layer("registry")
           .definedBy("id.dtks.registry")
-          .optionalLayer("exchange")
+          .layer("listing")
+          .definedBy("id.dtks.listing")
+          .layer("exchange")
           .definedBy("id.dtks.exchange")
           .whereLayer("check")
           .mayNotAccessAnyLayer()
@@ -62,6 +64,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("check", "region", "identity", "household", "proposal")
           .whereLayer("journal")
           .mayOnlyAccessLayers("check")
+          .whereLayer("listing")
+          .mayOnlyAccessLayers("check")
           .whereLayer("registry")
           .mayOnlyBeAccessedByLayers("exchange")
           .whereLayer("exchange")
@@ -80,10 +84,10 @@ final class ArchitectureTest {
           .resideInAnyPackage("java.sql..", "javax.sql..");
 
   @ArchTest
-  static final ArchRule ONLY_JSON_AND_EXCHANGE_DRIVE_JACKSON =
+  static final ArchRule ONLY_JSON_AND_LISTING_DRIVE_JACKSON =
       ArchRuleDefinition.noClasses()
           .that()
-          .resideOutsideOfPackages("id.dtks.json", "id.dtks.exchange..")
+          .resideOutsideOfPackages("id.dtks.json", "id.dtks.listing")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -2,6 +2,7 @@ package id.dtks.exchange;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.listing.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

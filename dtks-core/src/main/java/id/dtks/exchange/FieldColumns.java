@@ -1,5 +1,7 @@
 package id.dtks.exchange;
 
+import id.dtks.listing.Column;
+import id.dtks.listing.Listing;
 import java.util.Map;
 
 /** Tells which column of a list a field comes from, so that findings name what the user sees. */

@@ -2,6 +2,10 @@ package id.dtks.exchange;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.listing.Listing;
+import id.dtks.listing.ListingLine;
+import id.dtks.listing.RejectsFile;
+import id.dtks.listing.Row;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Intake;
 import java.nio.file.Path;
@@ -79,7 +83,9 @@ final class ImportRun {
         (number, text) -> {
           Row row = listing.row(number, text);
           String key = RowReading.key(row::cell);
-          households.merge(key, reading.read(row, key), ListedHousehold::joined);
+          ListedHousehold listed = reading.read(row, key);
+          listed.members().forEach(member -> member.member().nik().ifPresent(tally::listed));
+          households.merge(key, listed, ListedHousehold::joined);
         });
     return List.copyOf(households.values());
   }

@@ -3,6 +3,7 @@ package id.dtks.exchange;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.PersonId;
+import id.dtks.identity.Nik;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 
 /** Counts what an import does, and passes each finding on with its row and column. */
 final class ImportTally {
+  private static final int HEADER_ROW = 1;
+
   private final Function<String, String> columnOf;
   private final Consumer<RowFinding> listener;
   private final Map<String, FindingCount> findings = new TreeMap<>();
@@ -19,6 +22,7 @@ final class ImportTally {
   /** Only of the households under way: forgotten with {@link #forgetRows}. */
   private final Map<PersonId, Long> rows = new HashMap<>();
 
+  private final RoundingSuspicion rounding = new RoundingSuspicion();
   private long rejectedRows;
   private long newHouseholds;
   private long changedHouseholds;
@@ -49,6 +53,11 @@ final class ImportTally {
     found(row, finding);
   }
 
+  /** Takes note of a NIK as it was listed. */
+  void listed(Nik nik) {
+    rounding.seen(nik);
+  }
+
   /** Remembers the first row that meant a person. */
   void row(PersonId person, long row) {
     rows.putIfAbsent(person, row);
@@ -74,6 +83,7 @@ final class ImportTally {
   }
 
   ImportReport report(long rowsRead, boolean dryRun) {
+    rounding.finding().ifPresent(finding -> found(HEADER_ROW, finding));
     return ImportReport.builder()
         .rows(rowsRead)
         .rejectedRows(rejectedRows)

@@ -1,6 +1,9 @@
 package id.dtks.exchange;
 
 import id.dtks.check.Checked;
+import id.dtks.listing.Layout;
+import id.dtks.listing.Listing;
+import id.dtks.listing.ListingUnreadableException;
 import id.dtks.registry.Desk;
 import java.nio.file.Path;
 import java.util.Objects;

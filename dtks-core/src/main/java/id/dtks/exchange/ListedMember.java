@@ -1,6 +1,7 @@
 package id.dtks.exchange;
 
 import id.dtks.household.Member;
+import id.dtks.listing.Row;
 
 /**
  * A person as a row of a list has it.

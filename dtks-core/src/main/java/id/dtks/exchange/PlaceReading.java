@@ -2,10 +2,12 @@ package id.dtks.exchange;
 
 import id.dtks.check.Finding;
 import id.dtks.household.Residence;
+import id.dtks.listing.Column;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.Region;
 import id.dtks.region.RegionCatalog;
 import id.dtks.region.RegionCode;
+import id.dtks.region.RegionFinding;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,8 +93,12 @@ final class PlaceReading {
   private static Optional<Neighbourhood> neighbourhood(Cells cells) {
     String rt = cells.text(Column.RT).orElse("");
     String rw = cells.text(Column.RW).orElse("");
+    if (rt.isEmpty() && rw.isEmpty()) {
+      cells.found("neighbourhood", Finding.of(RegionFinding.RT_MISSING));
+      return Optional.empty();
+    }
     Optional<Neighbourhood> read =
-        cells.accepted("neighbourhood", (rt + "/" + rw), Neighbourhood.parse(rt, rw));
+        cells.accepted("neighbourhood", rt + "/" + rw, Neighbourhood.parse(rt, rw));
     read.filter(unit -> !unit.rt().equals(rt) || !unit.rw().orElse("").equals(rw))
         .ifPresent(unit -> cells.found("neighbourhood", Finding.of(ListFinding.RT_STYLE)));
     return read;

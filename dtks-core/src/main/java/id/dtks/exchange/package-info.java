@@ -1,6 +1,6 @@
 /**
- * Lists as offices exchange them: the layouts of the ministry and the civil registry, read line by
- * line from CSV files as they are found, whatever their encoding, delimiter and damage.
+ * Lists taken into the register: rows read into fields, grouped into households, brought together
+ * with who is known already, all or nothing.
  */
 @NullMarked
 package id.dtks.exchange;

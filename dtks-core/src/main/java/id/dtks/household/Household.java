@@ -1,5 +1,6 @@
 package id.dtks.household;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -23,6 +24,7 @@ public interface Household {
   HouseholdId id();
 
   /** The revision of the journal that made this state, counted from 1; 0 before it is stored. */
+  @JsonIgnore
   @Value.Default
   default long version() {
     return 0;

@@ -1,5 +1,6 @@
 package id.dtks.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -24,6 +25,7 @@ public interface Proposal {
   ProposalId id();
 
   /** The revision of the journal that made this state, counted from 1; 0 before it is stored. */
+  @JsonIgnore
   @Value.Default
   default long version() {
     return 0;

@@ -156,11 +156,7 @@ final class Shelf {
       member.nik().filter(nik -> keepsNik(member)).ifPresent(nik -> claims.add(claim(nik)));
     }
     return new Entry(
-        subject(household.id()),
-        household.version(),
-        action,
-        Json.write(household.toBuilder().version(0).build()),
-        claims);
+        subject(household.id()), household.version(), action, Json.write(household), claims);
   }
 
   /** A record that is out of use because another is the same person leaves the NIK to that one. */
@@ -179,7 +175,7 @@ final class Shelf {
         subject(proposal.id()),
         proposal.version(),
         action,
-        Json.write(proposal.toBuilder().version(0).build()),
+        Json.write(proposal),
         open ? Set.of(claim) : Set.of());
   }
 }

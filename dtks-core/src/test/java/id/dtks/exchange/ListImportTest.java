@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,6 +325,27 @@ final class ListImportTest {
 
   @Nested
   final class OtherLayouts {
+    @Test
+    void suspectsASpreadsheetWhereTooManyNikEndInZero() {
+      String[] rows =
+          IntStream.range(0, 60)
+              .mapToObj(
+                  i ->
+                      row(
+                          "R" + i,
+                          OTHER_CARD,
+                          "6474030101" + (i + 10) + "90" + (i % 3 == 0 ? "00" : "01"),
+                          "ORANG " + i,
+                          "01/01/1980",
+                          "L",
+                          "4"))
+              .toArray(String[]::new);
+
+      taken(rows);
+
+      assertThat(codesAt(1)).containsExactly("NIK_MAYBE_ROUNDED");
+    }
+
     @Test
     void readsTheCivilRegistrysDeathsAndPlaces() throws IOException {
       taken(HEAD, WIFE);

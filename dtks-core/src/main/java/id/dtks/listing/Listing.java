@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -117,12 +117,16 @@ public final class Listing implements Iterable<ListingLine>, AutoCloseable {
   }
 
   /** Returns a column's name in the header, or the usual one if it is not there. */
-  String nameOf(Column column) {
+  public String nameOf(Column column) {
     return header.nameOf(column);
   }
 
-  /** Makes a row anew from the number and text it had. */
-  Row row(int number, String text) {
+  /**
+   * Makes a row anew, at any time, from what {@link Row#number()} and {@link Row#text()} gave.
+   *
+   * @throws java.util.NoSuchElementException if the text is no row of this list
+   */
+  public Row row(int number, String text) {
     return rows.again(number, text);
   }
 

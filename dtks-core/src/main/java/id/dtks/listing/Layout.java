@@ -1,14 +1,14 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
-import static id.dtks.exchange.Column.DISTRICT;
-import static id.dtks.exchange.Column.DISTRICT_CODE;
-import static id.dtks.exchange.Column.FAMILY_CARD;
-import static id.dtks.exchange.Column.NAME;
-import static id.dtks.exchange.Column.NIK;
-import static id.dtks.exchange.Column.PROGRAM;
-import static id.dtks.exchange.Column.RELATIONSHIP;
-import static id.dtks.exchange.Column.VILLAGE;
-import static id.dtks.exchange.Column.VILLAGE_CODE;
+import static id.dtks.listing.Column.DISTRICT;
+import static id.dtks.listing.Column.DISTRICT_CODE;
+import static id.dtks.listing.Column.FAMILY_CARD;
+import static id.dtks.listing.Column.NAME;
+import static id.dtks.listing.Column.NIK;
+import static id.dtks.listing.Column.PROGRAM;
+import static id.dtks.listing.Column.RELATIONSHIP;
+import static id.dtks.listing.Column.VILLAGE;
+import static id.dtks.listing.Column.VILLAGE_CODE;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,7 +1,7 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Finding;
-import id.dtks.exchange.LineSource.Line;
+import id.dtks.listing.LineSource.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -97,14 +97,14 @@ final class RowReader implements Iterator<ListingLine> {
 
   private Finding wrongCells(List<String> cells) {
     return isCutOff()
-        ? Finding.of(ExchangeFinding.ROW_CUT_OFF)
-        : Finding.of(ExchangeFinding.ROW_CELLS)
+        ? Finding.of(ListingFinding.ROW_CUT_OFF)
+        : Finding.of(ListingFinding.ROW_CELLS)
             .with("expected", header.size())
             .with("found", cells.size());
   }
 
   private Finding wrongQuotes() {
-    return Finding.of(isCutOff() ? ExchangeFinding.ROW_CUT_OFF : ExchangeFinding.ROW_QUOTES);
+    return Finding.of(isCutOff() ? ListingFinding.ROW_CUT_OFF : ListingFinding.ROW_QUOTES);
   }
 
   private boolean isCutOff() {

@@ -1,10 +1,10 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 
 /** What can be wrong with a file, its header, one of its lines, or a date in it. */
-public enum ExchangeFinding implements FindingCode {
+public enum ListingFinding implements FindingCode {
   /** There is no such file. */
   FILE_MISSING(Severity.ERROR),
   /** A directory, not a file. */
@@ -51,7 +51,7 @@ public enum ExchangeFinding implements FindingCode {
 
   private final Severity severity;
 
-  ExchangeFinding(Severity severity) {
+  ListingFinding(Severity severity) {
     this.severity = severity;
   }
 

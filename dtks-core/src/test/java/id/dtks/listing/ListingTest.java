@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,7 +173,7 @@ final class ListingTest {
     void aFileThatStartsWithAPersonWithoutShowingThePerson() throws IOException {
       Finding finding = onlyFinding(Listing.open(file(ROW)));
 
-      assertThat(finding.is(ExchangeFinding.LAYOUT_UNKNOWN)).isTrue();
+      assertThat(finding.is(ListingFinding.LAYOUT_UNKNOWN)).isTrue();
       assertThat(finding.toString()).doesNotContain("SITI", "6474034101909001");
     }
 

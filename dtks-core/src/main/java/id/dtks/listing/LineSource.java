@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Finding;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -35,15 +35,15 @@ public final class DateCell {
   public static Checked<LocalDate> parse(String text, DateStyle usual) {
     String date = text.strip();
     if (date.isEmpty() || date.equals("-")) {
-      return Checked.rejected(Finding.of(ExchangeFinding.DATE_MISSING));
+      return Checked.rejected(Finding.of(ListingFinding.DATE_MISSING));
     }
     if (ZEROS.matcher(date).matches()) {
-      return Checked.rejected(Finding.of(ExchangeFinding.DATE_ZERO));
+      return Checked.rejected(Finding.of(ListingFinding.DATE_ZERO));
     }
     Matcher smallFirst = SMALL_FIRST.matcher(date);
     if (smallFirst.matches()) {
       return smallFirst.group(3).length() == 2
-          ? Checked.rejected(Finding.of(ExchangeFinding.DATE_NO_CENTURY))
+          ? Checked.rejected(Finding.of(ListingFinding.DATE_NO_CENTURY))
           : smallFirst(number(smallFirst, 1), number(smallFirst, 2), number(smallFirst, 3), usual);
     }
     Matcher yearFirst = YEAR_FIRST.matcher(date);
@@ -58,7 +58,7 @@ public final class DateCell {
     return serial.matches()
         ? Checked.of(
             SPREADSHEET_ORIGIN.plusDays(number(serial, 1)), findings(DateStyle.SERIAL, usual))
-        : Checked.rejected(Finding.of(ExchangeFinding.DATE_FORMAT));
+        : Checked.rejected(Finding.of(ListingFinding.DATE_FORMAT));
   }
 
   private static Checked<LocalDate> smallFirst(int first, int second, int year, DateStyle usual) {
@@ -70,11 +70,11 @@ public final class DateCell {
 
   private static List<Finding> findings(DateStyle found, DateStyle usual) {
     if (found == DateStyle.MONTH_FIRST) {
-      return List.of(Finding.of(ExchangeFinding.DATE_MONTH_FIRST));
+      return List.of(Finding.of(ListingFinding.DATE_MONTH_FIRST));
     }
     return found == usual
         ? List.of()
-        : List.of(Finding.of(ExchangeFinding.DATE_STYLE).with("style", Finding.label(found)));
+        : List.of(Finding.of(ListingFinding.DATE_STYLE).with("style", Finding.label(found)));
   }
 
   private static Checked<LocalDate> checked(int year, int month, int day, List<Finding> style) {
@@ -87,7 +87,7 @@ public final class DateCell {
     } catch (DateTimeException e) {
       // No calendar has it: told below like a year that nobody lived in.
     }
-    return Checked.rejected(Finding.of(ExchangeFinding.DATE_IMPOSSIBLE));
+    return Checked.rejected(Finding.of(ListingFinding.DATE_IMPOSSIBLE));
   }
 
   private static int number(Matcher matcher, int group) {

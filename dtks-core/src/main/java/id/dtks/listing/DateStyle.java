@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 /** A way to write a date. */
 public enum DateStyle {

@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ final class DateCellTest {
     assertThat(checked.orElseThrow()).isEqualTo(DAY);
     assertThat(checked.findings())
         .singleElement()
-        .matches(finding -> finding.is(ExchangeFinding.DATE_STYLE))
+        .matches(finding -> finding.is(ListingFinding.DATE_STYLE))
         .extracting(finding -> finding.facts().get("style"))
         .isEqualTo(style);
   }

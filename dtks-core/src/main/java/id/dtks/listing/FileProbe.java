@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -33,10 +33,10 @@ record FileProbe(Charset charset, boolean endsLine) {
 
   static Checked<FileProbe> of(Path file) {
     if (Files.isDirectory(file)) {
-      return Checked.rejected(Finding.of(ExchangeFinding.FILE_IS_DIRECTORY));
+      return Checked.rejected(Finding.of(ListingFinding.FILE_IS_DIRECTORY));
     }
     if (!Files.exists(file)) {
-      return Checked.rejected(Finding.of(ExchangeFinding.FILE_MISSING));
+      return Checked.rejected(Finding.of(ListingFinding.FILE_MISSING));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return new Scan().over(in);
@@ -67,17 +67,17 @@ record FileProbe(Charset charset, boolean endsLine) {
         }
         int size = left + read;
         if (first && (startsWith(ZIP, size) || startsWith(OLE, size))) {
-          return Checked.rejected(Finding.of(ExchangeFinding.FILE_SPREADSHEET));
+          return Checked.rejected(Finding.of(ListingFinding.FILE_SPREADSHEET));
         }
         if (!isText(left, size)) {
-          return Checked.rejected(Finding.of(ExchangeFinding.FILE_BINARY));
+          return Checked.rejected(Finding.of(ListingFinding.FILE_BINARY));
         }
         last = block[size - 1];
         decode(size);
         first = false;
       }
       return first
-          ? Checked.rejected(Finding.of(ExchangeFinding.FILE_EMPTY))
+          ? Checked.rejected(Finding.of(ListingFinding.FILE_EMPTY))
           : Checked.of(
               new FileProbe(
                   isUtf8 ? StandardCharsets.UTF_8 : WINDOWS, last == '\n' || last == '\r'));

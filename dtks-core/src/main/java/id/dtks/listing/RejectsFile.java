@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.dtks.exchange;
+package id.dtks.listing;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -38,7 +38,7 @@ final class Header {
     return missing.isEmpty()
         ? Checked.of(new Header(layout, columns), columns.findings)
         : Checked.rejected(
-            Finding.of(ExchangeFinding.LAYOUT_MISMATCH)
+            Finding.of(ListingFinding.LAYOUT_MISMATCH)
                 .with("layout", Finding.label(layout))
                 .with("missing", Finding.labels(missing)));
   }
@@ -83,17 +83,17 @@ final class Header {
         } else if (indexes.putIfAbsent(column.get(), index) != null) {
           unknown.put(index, names.get(index).strip());
           findings.add(
-              Finding.of(ExchangeFinding.COLUMN_REPEATED)
+              Finding.of(ListingFinding.COLUMN_REPEATED)
                   .with("column", Finding.label(column.get())));
         }
       }
       if (!unknown.isEmpty()) {
-        findings.add(Finding.of(ExchangeFinding.COLUMN_UNKNOWN).with("unknown", unknown.size()));
+        findings.add(Finding.of(ListingFinding.COLUMN_UNKNOWN).with("unknown", unknown.size()));
       }
     }
 
     Finding unknownLayout() {
-      return Finding.of(ExchangeFinding.LAYOUT_UNKNOWN)
+      return Finding.of(ListingFinding.LAYOUT_UNKNOWN)
           .with("expected", Finding.labels(List.of(Layout.values())))
           .with("found", Finding.labels(List.copyOf(indexes.keySet())))
           .with("unknown", unknown.size())
