@@ -53,6 +53,8 @@ public final class Console {
     List.of(
             new DemoCommand(session),
             new ImportCommand(session),
+            new SearchCommand(session),
+            new MatchCommand(session),
             new ShowCommand(session),
             new ProposeCommand(session),
             new AdvanceCommand(session),

@@ -21,6 +21,8 @@ enum ConsoleFinding implements FindingCode {
   NOTHING_FOUND,
   /** A place on disk that is needed is not there. */
   PATH_MISSING,
+  /** A directory stands where a file is needed. */
+  PATH_IS_DIRECTORY,
   /** A place on disk cannot be read or written. */
   PATH_UNUSABLE,
   /** What is to be written would replace what is to be read. */

@@ -1,9 +1,9 @@
 package id.dtks.console;
 
 import id.dtks.check.Finding;
-import id.dtks.exchange.ExchangeFinding;
 import id.dtks.exchange.ImportReport;
 import id.dtks.exchange.ListFinding;
+import id.dtks.listing.ListingFinding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ final class ImportSummary {
   /** What keeps a row out; everything else is stored with the row. */
   private static final Set<String> REFUSING =
       Set.of(
-          ExchangeFinding.ROW_CELLS.name(),
-          ExchangeFinding.ROW_QUOTES.name(),
-          ExchangeFinding.ROW_CUT_OFF.name(),
+          ListingFinding.ROW_CELLS.name(),
+          ListingFinding.ROW_QUOTES.name(),
+          ListingFinding.ROW_CUT_OFF.name(),
           ListFinding.ROW_OUTSIDE_AREA.name(),
           ListFinding.CARD_ELSEWHERE.name());
 
@@ -85,6 +85,12 @@ final class ImportSummary {
     }
     session.out().println();
     table.lines(session.terminal().width()).forEach(session.out()::println);
+  }
+
+  /** Prints how many people the index can find now. */
+  void printIndexed(long people) {
+    session.out().println();
+    say("import.indexed", "people", texts.number(people));
   }
 
   /** Prints which rows were not taken, why, and where they are. */

@@ -1,7 +1,7 @@
 package id.dtks.console;
 
-import id.dtks.exchange.Layout;
 import id.dtks.exchange.ListImport;
+import id.dtks.listing.Layout;
 
 /** What the option {@code --layout} takes. */
 enum LayoutChoice {

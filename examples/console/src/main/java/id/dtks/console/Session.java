@@ -7,6 +7,7 @@ import id.dtks.check.Language;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
+import id.dtks.search.query.PersonHit;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -114,6 +115,11 @@ final class Session {
 
   String shown(Nik nik) {
     return unmasked ? nik.digits() : nik.masked();
+  }
+
+  /** Returns the NIK of a hit, as recorded if it cannot be read. */
+  Optional<String> shownNik(PersonHit hit) {
+    return unmasked ? hit.nik().map(Nik::digits).or(hit::unreadableNik) : hit.maskedNik();
   }
 
   String shown(FamilyCardNumber number) {

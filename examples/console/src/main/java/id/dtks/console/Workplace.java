@@ -5,14 +5,17 @@ import id.dtks.region.RegionLevel;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.search.PersonIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The register and its index on one data directory, and the desk of the session's actor there. */
 final class Workplace implements AutoCloseable {
   private final DataDirectory directory;
   private final Registry registry;
   private final Session session;
+  private @Nullable PersonIndex people;
 
   private Workplace(DataDirectory directory, Registry registry, Session session) {
     this.directory = directory;
@@ -55,6 +58,14 @@ final class Workplace implements AutoCloseable {
     return registry;
   }
 
+  /** Returns the index, brought up to date when it is first asked for. */
+  PersonIndex people() {
+    if (people == null) {
+      people = PersonIndex.open(directory.index(), registry);
+    }
+    return people;
+  }
+
   Desk desk() {
     return registry.deskOf(session.actor());
   }
@@ -68,6 +79,9 @@ final class Workplace implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (people != null) {
+      people.close();
+    }
     registry.close();
     directory.close();
   }
