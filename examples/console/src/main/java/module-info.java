@@ -3,6 +3,7 @@ module id.dtks.console {
   requires id.dtks.search;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.csv;
   requires info.picocli;
   requires java.logging;
   requires org.xerial.sqlitejdbc;

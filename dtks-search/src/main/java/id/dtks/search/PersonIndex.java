@@ -60,6 +60,11 @@ public final class PersonIndex implements AutoCloseable {
         .orElseGet(() -> new SearchPage(List.of(), 0, 0));
   }
 
+  /** Returns how many people the index knows, those outside of any desk's area too. */
+  public int size() {
+    return store.size();
+  }
+
   /** Returns the sequence of the journal up to which the index knows everything. */
   public long sequence() {
     return follower.sequence();

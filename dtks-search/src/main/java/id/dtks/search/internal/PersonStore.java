@@ -172,6 +172,21 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
+  /** Returns how many people the index holds. */
+  public int size() {
+    try {
+      searchers.maybeRefreshBlocking();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return searcher.getIndexReader().numDocs();
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
   /** Closes the index; what was not committed is lost, and comes again from the feed. */
   @Override
   public void close() {

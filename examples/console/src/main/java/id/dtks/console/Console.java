@@ -10,17 +10,26 @@ import id.dtks.proposal.Evidence;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The console of dtks: one command, then the process ends with its exit code. */
 public final class Console {
   private final Terminal terminal;
+  private final Function<Path, DataSource> journals;
 
   Console(Terminal terminal) {
+    this(terminal, JournalFile::at);
+  }
+
+  Console(Terminal terminal, Function<Path, DataSource> journals) {
     this.terminal = terminal;
+    this.journals = journals;
   }
 
   /** Runs the command that the arguments name. */
@@ -31,7 +40,7 @@ public final class Console {
 
   /** Runs a command and returns its exit code. */
   int run(String... args) {
-    Session session = new Session(terminal, LanguageOption.in(args));
+    Session session = new Session(terminal, LanguageOption.in(args), journals);
     try {
       return commands(session).execute(args);
     } finally {
@@ -42,6 +51,10 @@ public final class Console {
   private CommandLine commands(Session session) {
     CommandLine line = new CommandLine(session);
     List.of(
+            new DemoCommand(session),
+            new ImportCommand(session),
+            new SearchCommand(session),
+            new MatchCommand(session),
             new ShowCommand(session),
             new ProposeCommand(session),
             new AdvanceCommand(session),
@@ -57,6 +70,7 @@ public final class Console {
             IneligibilityReason.class, new ConstantConverter<>(IneligibilityReason.class))
         .registerConverter(
             InactivationReason.class, new ConstantConverter<>(InactivationReason.class))
+        .registerConverter(LayoutChoice.class, new ConstantConverter<>(LayoutChoice.class))
         .registerConverter(Evidence.class, new EvidenceConverter())
         .registerConverter(ProposalAction.class, new ConstantConverter<>(ProposalAction.class))
         .setParameterExceptionHandler(new WrongUse(session))

@@ -19,12 +19,18 @@ enum ConsoleFinding implements FindingCode {
   ROLE_MAY_NOT_SEE_NUMBERS,
   /** Nobody and nothing in the area has that number. */
   NOTHING_FOUND,
-  /** There is no such file. */
-  FILE_MISSING,
-  /** A directory stands where a file should. */
-  FILE_IS_DIRECTORY,
-  /** A file cannot be read or written. */
-  FILE_UNUSABLE,
+  /** A place on disk that is needed is not there. */
+  PATH_MISSING,
+  /** A directory stands where a file is needed. */
+  PATH_IS_DIRECTORY,
+  /** A place on disk cannot be read or written. */
+  PATH_UNUSABLE,
+  /** What is to be written would replace what is to be read. */
+  OUTPUT_IS_INPUT,
+  /** Rows of a list were not taken; they are whole in a file. */
+  ROWS_REFUSED,
+  /** Rows of a list would not be taken. */
+  ROWS_WOULD_BE_REFUSED,
   /** There is no space left on the disk. */
   DISK_FULL,
   /** The journal was changed behind the program's back. */

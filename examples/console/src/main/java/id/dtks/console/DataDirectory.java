@@ -1,43 +1,25 @@
 package id.dtks.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The directory that holds everything, locked by this process until closed. */
 final class DataDirectory implements AutoCloseable {
-  private static final int FORMAT = 1;
-  private static final String LABEL = "dtks.json";
-  private static final JsonMapper JSON = new JsonMapper();
-
-  /**
-   * What the directory says of itself.
-   *
-   * @param format the version of the layout
-   * @param regency the code of the city whose register it is
-   * @param demo whether it holds nothing but the demo's city
-   */
-  record Label(int format, String regency, boolean demo) {}
-
   private final Path path;
   private final FileChannel lock;
-  private final Label label;
+  private final DirectoryLabel label;
+  private boolean temporary;
 
-  private DataDirectory(Path path, FileChannel lock, Label label) {
+  private DataDirectory(Path path, FileChannel lock, DirectoryLabel label) {
     this.path = path;
     this.lock = lock;
     this.label = label;
-  }
-
-  /** Tells whether there is a data directory of this program, of any version. */
-  static boolean exists(Path path) {
-    return Files.isRegularFile(path.resolve(LABEL));
   }
 
   /**
@@ -46,27 +28,54 @@ final class DataDirectory implements AutoCloseable {
    * @throws id.dtks.check.RejectedException if it cannot be used, with the reason
    */
   static DataDirectory open(Path path) throws IOException {
-    if (!exists(path)) {
+    if (!DirectoryLabel.isIn(path)) {
       throw Refusal.of(isFree(path) ? ConsoleFinding.NO_DATA_YET : foreign(), "directory", path);
     }
     FileChannel lock = locked(path);
     try {
-      return new DataDirectory(path, lock, read(path));
+      return new DataDirectory(path, lock, DirectoryLabel.read(path));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  /** Opens a directory, or makes it. */
-  static DataDirectory openOrMake(Path path, String regency, boolean demo) throws IOException {
-    if (!exists(path)) {
-      if (!isFree(path)) {
-        throw Refusal.of(foreign(), "directory", path);
-      }
-      Files.createDirectories(path);
-      write(path, new Label(FORMAT, regency, demo));
+  /**
+   * Opens a directory, or makes it; one that was made goes again when closed, unless {@linkplain
+   * #keep kept}.
+   */
+  static DataDirectory openOrMake(Path path, String regency) throws IOException {
+    if (DirectoryLabel.isIn(path)) {
+      return open(path);
     }
+    DataDirectory made = make(path, DirectoryLabel.of(regency, false));
+    made.temporary = true;
+    return made;
+  }
+
+  /**
+   * Begins a directory of the demo's own anew.
+   *
+   * @throws id.dtks.check.RejectedException if it holds anything else
+   */
+  static DataDirectory beginDemo(Path path, String regency) throws IOException {
+    if (DirectoryLabel.isIn(path)) {
+      try (DataDirectory old = open(path)) {
+        if (!old.label.demo()) {
+          throw Refusal.of(ConsoleFinding.DEMO_NEEDS_OWN_DIRECTORY, "directory", path);
+        }
+        old.delete();
+      }
+    }
+    return make(path, DirectoryLabel.of(regency, true));
+  }
+
+  private static DataDirectory make(Path path, DirectoryLabel label) throws IOException {
+    if (!isFree(path)) {
+      throw Refusal.of(foreign(), "directory", path);
+    }
+    Files.createDirectories(path);
+    label.write(path);
     return open(path);
   }
 
@@ -100,23 +109,6 @@ final class DataDirectory implements AutoCloseable {
     throw Refusal.of(ConsoleFinding.DATA_DIRECTORY_LOCKED, "directory", path);
   }
 
-  private static Label read(Path path) throws IOException {
-    Label label;
-    try {
-      label = JSON.readValue(path.resolve(LABEL).toFile(), Label.class);
-    } catch (JsonProcessingException e) {
-      throw Refusal.of(foreign(), "directory", path);
-    }
-    if (label.format() > FORMAT) {
-      throw Refusal.of(ConsoleFinding.DATA_DIRECTORY_TOO_NEW, "directory", path);
-    }
-    return label;
-  }
-
-  private static void write(Path path, Label label) throws IOException {
-    JSON.writeValue(path.resolve(LABEL).toFile(), label);
-  }
-
   String regency() {
     return label.regency();
   }
@@ -129,8 +121,32 @@ final class DataDirectory implements AutoCloseable {
     return path.resolve("index");
   }
 
+  /** The demo's list, which is the only one that leaves a demo a demo. */
+  Path demoList() {
+    return path.resolve("demo-city.csv");
+  }
+
+  /** Makes a directory stay, and no demo any more if a list of somebody's own comes in. */
+  void keep(Path list) throws IOException {
+    temporary = false;
+    if (label.demo() && !(Files.exists(demoList()) && Files.isSameFile(list, demoList()))) {
+      DirectoryLabel.of(label.regency(), false).write(path);
+    }
+  }
+
+  private void delete() throws IOException {
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
     lock.close();
+    if (temporary) {
+      delete();
+    }
   }
 }

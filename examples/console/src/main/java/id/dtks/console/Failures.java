@@ -45,8 +45,8 @@ final class Failures implements IExecutionExceptionHandler {
     }
     ConsoleFinding code =
         trouble instanceof NoSuchFileException
-            ? ConsoleFinding.FILE_MISSING
-            : ConsoleFinding.FILE_UNUSABLE;
+            ? ConsoleFinding.PATH_MISSING
+            : ConsoleFinding.PATH_UNUSABLE;
     String file = trouble instanceof FileSystemException where ? where.getFile() : "";
     String kind = trouble instanceof AccessDeniedException ? "access denied" : kindOf(trouble);
     return Finding.of(code).with("file", file).with("kind", kind);

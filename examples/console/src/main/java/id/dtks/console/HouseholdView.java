@@ -58,7 +58,7 @@ final class HouseholdView {
       member.birthDate().map(this::birth).orElse("-"),
       member.sex().map(texts::label).orElse("-"),
       relationship(member.familyRole()),
-      Standing.of(member, texts),
+      StandingText.of(member, texts),
       member.id().value()
     };
   }

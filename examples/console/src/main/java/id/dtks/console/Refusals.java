@@ -15,10 +15,17 @@ final class Refusals {
 
   /** Prints findings in their order. */
   void print(PrintStream stream, List<Finding> findings) {
-    for (Finding finding : findings) {
-      stream.println(heading(finding.severity()) + ": " + texts.message(finding));
-      printRemedy(stream, texts.remedy(finding));
-    }
+    findings.forEach(finding -> print(stream, "", finding));
+  }
+
+  /** Prints a finding about a place, such as a row. */
+  void print(PrintStream stream, String place, Finding finding) {
+    stream.println(
+        heading(finding.severity())
+            + ": "
+            + (place.isEmpty() ? "" : place + ": ")
+            + texts.sentence(finding));
+    printRemedy(stream, texts.remedy(finding));
   }
 
   /** Prints what the world did, by the code of an exception. */

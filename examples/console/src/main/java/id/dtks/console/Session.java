@@ -7,9 +7,12 @@ import id.dtks.check.Language;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
+import id.dtks.search.query.PersonHit;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -21,6 +24,7 @@ final class Session {
 
   private final Terminal terminal;
   private final Texts texts;
+  private final Function<Path, DataSource> journals;
 
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
   private Optional<Path> data = Optional.empty();
@@ -49,8 +53,9 @@ final class Session {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
-  Session(Terminal terminal, Language language) {
+  Session(Terminal terminal, Language language, Function<Path, DataSource> journals) {
     this.terminal = terminal;
+    this.journals = journals;
     this.language = language;
     this.texts = new Texts(language);
   }
@@ -73,6 +78,11 @@ final class Session {
 
   Texts texts() {
     return texts;
+  }
+
+  /** Returns the database of a journal's file. */
+  DataSource journalAt(Path file) {
+    return journals.apply(file);
   }
 
   /** Returns who works, by default the social office (<i>Dinsos</i>) over the whole city. */
@@ -105,6 +115,11 @@ final class Session {
 
   String shown(Nik nik) {
     return unmasked ? nik.digits() : nik.masked();
+  }
+
+  /** Returns the NIK of a hit, as recorded if it cannot be read. */
+  Optional<String> shownNik(PersonHit hit) {
+    return unmasked ? hit.nik().map(Nik::digits).or(hit::unreadableNik) : hit.maskedNik();
   }
 
   String shown(FamilyCardNumber number) {

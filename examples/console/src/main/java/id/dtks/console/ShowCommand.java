@@ -59,6 +59,7 @@ final class ShowCommand implements Callable<Integer> {
         asOf.map(day -> desk.asOf(present.id(), day).orElseThrow(ShowCommand::nothing))
             .orElse(present);
     new HouseholdView(session).print(household);
+    new OpenQuestions(session).print(household);
     List<Proposal> open = desk.openProposals(present.id());
     if (asOf.isEmpty() && !open.isEmpty()) {
       session.out().println();

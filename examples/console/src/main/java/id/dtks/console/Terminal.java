@@ -31,11 +31,6 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
         interactive ? columns() : Integer.MAX_VALUE);
   }
 
-  /** Returns one that nobody watches. */
-  static Terminal piped(OutputStream out, OutputStream err) {
-    return new Terminal(stream(out), stream(err), false, Integer.MAX_VALUE);
-  }
-
   /** Writes everything out. */
   void flush() {
     out.flush();

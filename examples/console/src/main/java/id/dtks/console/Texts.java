@@ -49,10 +49,9 @@ final class Texts {
         .orElse(code);
   }
 
-  /** Returns what a finding says, and where. */
-  String message(Finding finding) {
-    String message = words.message(finding);
-    return finding.path().isEmpty() ? message : finding.path() + ": " + message;
+  /** Returns what a finding says. */
+  String sentence(Finding finding) {
+    return words.message(finding);
   }
 
   /** Returns what to do about a finding; empty if there is nothing to say. */
@@ -68,6 +67,11 @@ final class Texts {
   /** Returns a count with the language's separators. */
   String number(long count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /** Returns a number with one decimal. */
+  String decimal(double number) {
+    return String.format(locale(), "%.1f", number);
   }
 
   /** Returns a format for points in time in a zone, to the minute. */

@@ -39,8 +39,21 @@ final class VerifyCommand implements Callable<Integer> {
                       session.texts().number(found.head().sequence()),
                       "chain",
                       found.head().chain()));
+      compareIndex(place);
     }
     return ExitCode.DONE;
+  }
+
+  private void compareIndex(Workplace place) {
+    long registered = new Census(place.registry()).people();
+    long indexed = place.people().size();
+    if (indexed != registered || place.people().sequence() != place.registry().lastSequence()) {
+      throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "indexed", indexed, "registered", registered);
+    }
+    session
+        .out()
+        .println(
+            session.texts().of("verify.indexed", "people", session.texts().number(registered)));
   }
 
   private Verification verified(Workplace place) {

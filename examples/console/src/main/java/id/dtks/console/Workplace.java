@@ -5,21 +5,17 @@ import id.dtks.region.RegionLevel;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.search.PersonIndex;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The register and its index on one data directory, and the desk of the session's actor there. */
 final class Workplace implements AutoCloseable {
-  private static final int WAIT_FOR_WRITERS_MILLIS = 10_000;
-  private static final int CACHE_KIBIBYTES = 65_536;
-
   private final DataDirectory directory;
   private final Registry registry;
   private final Session session;
+  private @Nullable PersonIndex people;
 
   private Workplace(DataDirectory directory, Registry registry, Session session) {
     this.directory = directory;
@@ -29,14 +25,19 @@ final class Workplace implements AutoCloseable {
 
   /** Opens the data there is. */
   static Workplace open(Session session) throws IOException {
+    return open(session.data(), session);
+  }
+
+  /** Opens the data in a directory. */
+  static Workplace open(Path path, Session session) throws IOException {
     session.actor();
-    return on(DataDirectory.open(session.data()), session);
+    return on(DataDirectory.open(path), session);
   }
 
   /** Opens the data there is, or begins an empty register for the actor's city. */
   static Workplace openOrMake(Session session) throws IOException {
     String regency = session.actor().area().region().at(RegionLevel.REGENCY).toString();
-    return on(DataDirectory.openOrMake(session.data(), regency, false), session);
+    return on(DataDirectory.openOrMake(session.data(), regency), session);
   }
 
   private static Workplace on(DataDirectory directory, Session session) throws IOException {
@@ -44,7 +45,7 @@ final class Workplace implements AutoCloseable {
       return new Workplace(
           directory,
           Registry.open(
-              JdbcJournal.over(database(directory.database())),
+              JdbcJournal.over(session.journalAt(directory.database())),
               RegistrySettings.forRegency(directory.regency())),
           session);
     } catch (RuntimeException e) {
@@ -53,28 +54,34 @@ final class Workplace implements AutoCloseable {
     }
   }
 
-  /** A write is on the disk when it returns, and readers never wait for it. */
-  private static SQLiteDataSource database(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setBusyTimeout(WAIT_FOR_WRITERS_MILLIS);
-    config.setCacheSize(-CACHE_KIBIBYTES);
-    SQLiteDataSource database = new SQLiteDataSource(config);
-    database.setUrl("jdbc:sqlite:" + file);
-    return database;
-  }
-
   Registry registry() {
     return registry;
+  }
+
+  /** Returns the index, brought up to date when it is first asked for. */
+  PersonIndex people() {
+    if (people == null) {
+      people = PersonIndex.open(directory.index(), registry);
+    }
+    return people;
   }
 
   Desk desk() {
     return registry.deskOf(session.actor());
   }
 
+  /** Keeps a directory that was made for a list, unless nothing of the list was taken. */
+  void keepIfFilled(Path list) throws IOException {
+    if (registry.lastSequence() > 0) {
+      directory.keep(list);
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    if (people != null) {
+      people.close();
+    }
     registry.close();
     directory.close();
   }

@@ -1,0 +1,106 @@
+package id.dtks.console;
+
+import id.dtks.check.Checked;
+import id.dtks.exchange.ImportReport;
+import id.dtks.exchange.ListImport;
+import id.dtks.registry.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a list into the register, then brings the index up to date. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  private Path file = Path.of("");
+
+  @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
+  private LayoutChoice layout = LayoutChoice.AUTO;
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "rejects")
+  private Optional<Path> rejects = Optional.empty();
+
+  @Option(names = "--findings", paramLabel = "FILE", descriptionKey = "findings")
+  private Optional<Path> findings = Optional.empty();
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path output : Stream.of(rejects, findings).flatMap(Optional::stream).toList()) {
+      requireAnotherFile(output);
+    }
+    try (Workplace place = Workplace.openOrMake(session)) {
+      return imported(place);
+    }
+  }
+
+  private int imported(Workplace place) throws IOException {
+    FindingKinds kinds = new FindingKinds();
+    Optional<Path> rejected = dryRun ? rejects : rejects.or(() -> Optional.of(besideList()));
+    long start = System.nanoTime();
+    Checked<ImportReport> outcome = run(place.desk(), kinds, rejected);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    ImportReport report = outcome.orElseThrow();
+    new Refusals(session.texts()).print(session.err(), outcome.findings());
+    ImportSummary summary = new ImportSummary(session, kinds.all());
+    summary.print(file, report, seconds);
+    if (!dryRun) {
+      place.keepIfFilled(file);
+      summary.printIndexed(place.people().size());
+    }
+    if (report.rejectedRows() > 0) {
+      summary.printRefusals(report, rejected);
+      return ExitCode.REFUSED;
+    }
+    return ExitCode.DONE;
+  }
+
+  private Checked<ImportReport> run(Desk desk, FindingKinds kinds, Optional<Path> rejected)
+      throws IOException {
+    Texts texts = session.texts();
+    try (FindingsFile all = findings.isPresent() ? FindingsFile.at(findings.get(), texts) : null;
+        ProgressBar bar = new ProgressBar(session.terminal(), texts.of("rows"))) {
+      ListImport list = layout.over(ListImport.of(file));
+      list = rejected.isPresent() ? list.rejectsTo(rejected.get()) : list;
+      return (dryRun ? list.dryRun() : list)
+          .onFinding(
+              found -> {
+                kinds.add(found);
+                if (all != null) {
+                  all.add(found);
+                }
+              })
+          .onProgress((done, of) -> bar.update((double) done / Math.max(1, of), done))
+          .into(desk);
+    }
+  }
+
+  /** Where an operator looks first; in this directory if there it may not be written. */
+  private Path besideList() {
+    String name = file.toAbsolutePath().getFileName().toString();
+    Path rejectsName = Path.of(name.replaceFirst("(?i)\\.(csv|txt)$", "") + ".rejects.csv");
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.isWritable(folder) ? file.resolveSibling(rejectsName) : rejectsName;
+  }
+
+  /** Or the list would be lost. */
+  private void requireAnotherFile(Path output) throws IOException {
+    if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
+      throw Refusal.of(ConsoleFinding.OUTPUT_IS_INPUT, "file", output);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package id.dtks.console;
+
+import id.dtks.registry.Desk;
+import id.dtks.search.query.SearchPage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Searches one person for each line of a file, in its order. */
+@Command(name = "match")
+final class MatchCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "queries")
+  private String file = "";
+
+  @Mixin private final SearchOptions options = new SearchOptions();
+
+  MatchCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (BufferedReader queries =
+            new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
+        Workplace place = Workplace.open(session)) {
+      Pace pace = new Pace();
+      Desk desk = place.desk();
+      for (String line = queries.readLine(); line != null; line = queries.readLine()) {
+        String query =
+            pace.count() == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        SearchPage page = place.people().search(desk, options.request(query));
+        pace.add(page.micros());
+        print(query, page);
+      }
+      session.out().flush();
+      session.err().println(pace.summary(session.texts()));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(String query, SearchPage page) {
+    if (options.json()) {
+      session.out().println(new PageJson(session).line(query, page));
+    } else {
+      session.out().println(query);
+      new PageView(session).printLines(page);
+    }
+  }
+
+  private InputStream open() throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      return System.in;
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw Refusal.of(ConsoleFinding.PATH_IS_DIRECTORY, "file", file);
+    }
+    return Files.newInputStream(Path.of(file));
+  }
+}
