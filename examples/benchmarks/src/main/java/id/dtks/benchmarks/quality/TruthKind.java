@@ -1,6 +1,5 @@
 package id.dtks.benchmarks.quality;
 
-import static id.dtks.exchange.ExchangeFinding.DATE_STYLE;
 import static id.dtks.exchange.ListFinding.NIK_DUPLICATE;
 import static id.dtks.exchange.ListFinding.PERSON_IN_TWO_KK;
 import static id.dtks.identity.IdentityFinding.KK_LOOKS_LIKE_NIK;
@@ -16,12 +15,13 @@ import static id.dtks.identity.IdentityFinding.NIK_SEPARATORS;
 import static id.dtks.identity.IdentityFinding.NIK_SERIAL_ZERO;
 import static id.dtks.identity.IdentityFinding.NIK_SEX_MISMATCH;
 import static id.dtks.identity.IdentityFinding.NIK_TEMPORARY;
+import static id.dtks.listing.ListingFinding.DATE_STYLE;
 import static id.dtks.rule.RuleFinding.HEAD_COUNT;
 
 import id.dtks.check.FindingCode;
-import id.dtks.exchange.ExchangeFinding;
 import id.dtks.exchange.ListFinding;
 import id.dtks.identity.IdentityFinding;
+import id.dtks.listing.ListingFinding;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ public enum TruthKind {
   BIRTH_MISMATCH(Where.ROW, NIK_DOB_MISMATCH),
   SEX_MISMATCH(Where.ROW, NIK_SEX_MISMATCH),
   DATE_ISO(Where.ROW, DATE_STYLE),
-  DATE_ZERO(Where.ROW, ExchangeFinding.DATE_ZERO),
+  DATE_ZERO(Where.ROW, ListingFinding.DATE_ZERO),
   RT_STYLE(Where.ROW, ListFinding.RT_STYLE),
   REGION_ALIAS(Where.ROW, ListFinding.REGION_ALIAS),
   NAME_TITLED(Where.ROW, IdentityFinding.NAME_TITLED),
