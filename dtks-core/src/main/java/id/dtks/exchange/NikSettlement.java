@@ -61,6 +61,23 @@ final class NikSettlement {
     return withoutNik(listed, why);
   }
 
+  /** Returns the record of a listed person, found by a NIK that is that person's. */
+  Optional<Member> holderOf(Member listed) {
+    return owner(listed).map(this::holder);
+  }
+
+  /** Returns the household of a listed person, found likewise. */
+  Optional<Household> homeOf(Member listed) {
+    return owner(listed).map(owner -> drafts.get(owner.household()));
+  }
+
+  private Optional<Owner> owner(Member listed) {
+    return listed
+        .nik()
+        .flatMap(nik -> Optional.ofNullable(owners.get(nik)))
+        .filter(owner -> MemberMatch.isAlike(listed, holder(owner)));
+  }
+
   private boolean wins(Nik nik, Member listed, Owner other, long row) {
     Household theirs = drafts.get(other.household());
     Member holder = holder(other);

@@ -28,11 +28,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the person of a row. */
 final class PersonReading {
   /** Good only until the import knows who the person is. */
   private static final PersonId NOBODY_YET = new PersonId("listed");
+
+  private static final Pattern CODE = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Z]");
 
   private static final Map<Column, AidProgram> PROGRAMS =
       Map.of(
@@ -118,7 +122,7 @@ final class PersonReading {
   private static <E extends Enum<E>> Checked<E> coded(
       String text, E[] constants, Function<Integer, Optional<E>> ofCode, FindingCode unknown) {
     Optional<E> found =
-        text.matches("[0-9]{1,2}")
+        CODE.matcher(text).matches()
             ? ofCode.apply(Integer.valueOf(text))
             : Arrays.stream(constants).filter(one -> label(one).equals(folded(text))).findFirst();
     return found.map(Checked::of).orElseGet(() -> Checked.rejected(Finding.of(unknown)));
@@ -129,7 +133,7 @@ final class PersonReading {
   }
 
   private static String folded(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    return NOT_A_LETTER.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 
   private static boolean isYes(String text) {

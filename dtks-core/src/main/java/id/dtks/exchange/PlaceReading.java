@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads where the household of a row lives. Remembers names, so use one for a whole list. */
 final class PlaceReading {
+  private static final Pattern VILLAGE_CODE = Pattern.compile("[0-9]{10}");
+
   private final RegionCode regency;
   private final RegionCatalog catalog = RegionCatalog.current();
   private final Map<String, Optional<Region>> byNames = new HashMap<>();
@@ -56,7 +59,7 @@ final class PlaceReading {
             .flatMap(Optional::stream)
             .map(part -> part.length() == 1 ? "0" + part : part)
             .reduce("", String::concat);
-    return parts.matches("[0-9]{10}")
+    return VILLAGE_CODE.matcher(parts).matches()
         ? catalog.find(RegionCode.of(parts)).map(Region::code)
         : Optional.empty();
   }

@@ -7,7 +7,6 @@ import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
-import id.dtks.identity.Nik;
 import id.dtks.registry.Intake;
 import id.dtks.rule.Judgment;
 import java.util.ArrayList;
@@ -30,20 +29,24 @@ final class Reconciliation {
   private final Map<String, Household> byListKey;
   private final Drafts drafts = new Drafts();
   private final NikSettlement niks;
+  private final Homes homes;
 
   Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
     this.intake = intake;
     this.tally = tally;
-    this.byCard = intake.byFamilyCard(keys(listed, one -> one.number().stream()));
-    this.byListKey = intake.byListKey(keys(listed, one -> one.listKey().stream()));
-    Map<Nik, Household> byNik =
-        intake.byNik(
+    Intake.Known known =
+        intake.known(
+            keys(listed, one -> one.number().stream()),
+            keys(listed, one -> one.listKey().stream()),
             keys(
                 listed, one -> one.members().stream().flatMap(row -> row.member().nik().stream())));
-    drafts.stored(byCard.values());
-    drafts.stored(byListKey.values());
-    drafts.stored(byNik.values());
-    this.niks = new NikSettlement(byNik, drafts, intake.actor().area(), tally);
+    this.byCard = known.byFamilyCard();
+    this.byListKey = known.byListKey();
+    drafts.stored(known.byFamilyCard().values());
+    drafts.stored(known.byListKey().values());
+    drafts.stored(known.byNik().values());
+    this.niks = new NikSettlement(known.byNik(), drafts, intake.actor().area(), tally);
+    this.homes = new Homes(niks, drafts, intake.actor().area());
   }
 
   private static <K> Set<K> keys(
@@ -59,23 +62,34 @@ final class Reconciliation {
     }
     Household draft =
         known
-            .map(Household::toBuilder)
-            .orElseGet(() -> Household.builder().id(intake.newHousehold()))
-            .residence(listed.residence())
-            .familyCards(cards(known, listed.card()))
-            .listKey(listed.listKey())
-            .build();
+            .filter(household -> listed.number().isEmpty() && Homes.hasCard(household))
+            .orElseGet(() -> placed(listed, known));
     drafts.put(draft);
     listed.members().forEach(row -> addMember(row, draft.id()));
     return Optional.empty();
   }
 
+  private Household placed(ListedHousehold listed, Optional<Household> known) {
+    return known
+        .map(Household::toBuilder)
+        .orElseGet(() -> Household.builder().id(intake.newHousehold()))
+        .residence(listed.residence())
+        .familyCards(cards(known, listed.card()))
+        .listKey(listed.listKey())
+        .build();
+  }
+
   private Optional<Household> known(ListedHousehold listed) {
-    return listed
-        .number()
-        .flatMap(number -> Optional.ofNullable(byCard.get(number)))
-        .or(() -> listed.listKey().flatMap(key -> Optional.ofNullable(byListKey.get(key))))
-        .map(household -> drafts.get(household.id()));
+    Optional<Household> byKey =
+        listed
+            .number()
+            .flatMap(number -> Optional.ofNullable(byCard.get(number)))
+            .or(() -> listed.listKey().flatMap(key -> Optional.ofNullable(byListKey.get(key))))
+            .map(household -> drafts.get(household.id()));
+    return byKey
+        .filter(household -> !household.members().isEmpty())
+        .or(() -> homes.of(listed))
+        .or(() -> byKey);
   }
 
   private boolean isWithinArea(Household household) {
@@ -88,7 +102,7 @@ final class Reconciliation {
   }
 
   private void addMember(ListedMember row, HouseholdId id) {
-    Optional<Member> known = known(row, drafts.get(id));
+    Optional<Member> known = known(row, drafts.get(id)).or(() -> homes.bring(row.member(), id));
     PersonId person = known.map(Member::id).orElseGet(intake::newPerson);
     if (tally.rowOf(person).isPresent()) {
       tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));

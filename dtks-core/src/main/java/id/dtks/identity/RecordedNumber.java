@@ -50,6 +50,9 @@ public final class RecordedNumber {
   /** Diagnoses a recorded text, whatever it is. */
   public static RecordedNumber of(String recorded) {
     String text = recorded.strip();
+    if (SIXTEEN.matcher(text).matches()) {
+      return new RecordedNumber(recorded, text, ofDigits(text)); // the usual case, so the quick one
+    }
     if (BLANKS.matcher(text).matches()) {
       return new RecordedNumber(recorded, "", EnumSet.of(BLANK));
     }

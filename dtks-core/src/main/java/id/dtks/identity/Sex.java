@@ -3,6 +3,7 @@ package id.dtks.identity;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sex in the civil registry (<i>jenis kelamin</i>), which knows two. */
 public enum Sex {
@@ -10,6 +11,8 @@ public enum Sex {
   MALE(1, 'L'),
   /** Female (<i>perempuan</i>). */
   FEMALE(2, 'P');
+
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final int code;
   private final char letter;
@@ -31,7 +34,7 @@ public enum Sex {
 
   /** Reads a code, a letter or a word: {@code 1}, {@code L}, {@code LAKI-LAKI}, {@code PR}. */
   public static Checked<Sex> parse(String text) {
-    String letters = text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    String letters = SIGN.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
     return switch (letters) {
       case "" -> Checked.rejected(Finding.of(IdentityFinding.SEX_MISSING));
       case "1", "L", "LK", "LAKI", "LAKILAKI", "LAKI2", "PRIA" -> Checked.of(MALE);

@@ -1,6 +1,7 @@
 package id.dtks.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,12 @@ final class JdbcStorage implements Storage {
       new JdbcLookup<>(
           "SELECT kind, id, MAX(version) FROM dtks_revision"
               + " WHERE kind = ? AND id IN (%s) GROUP BY kind, id",
+          row -> Map.entry(new Subject(row.getString(1), row.getString(2)), row.getLong(3)));
+
+  private static final JdbcLookup<Map.Entry<Subject, Long>> FIRSTS =
+      new JdbcLookup<>(
+          "SELECT kind, id, sequence FROM dtks_revision"
+              + " WHERE kind = ? AND id IN (%s) AND version = 1",
           row -> Map.entry(new Subject(row.getString(1), row.getString(2)), row.getLong(3)));
 
   private static final String CLAIMS =
@@ -142,6 +149,23 @@ final class JdbcStorage implements Storage {
     return holders;
   }
 
+  /** Returns the sequence of the first revision of every subject of these. */
+  private Map<Subject, Long> firsts(List<Revision> revisions) {
+    Map<Subject, Long> firsts = new HashMap<>();
+    List<Subject> older = new ArrayList<>();
+    for (Revision revision : revisions) {
+      if (revision.version() == 1) {
+        firsts.put(revision.subject(), revision.sequence());
+      } else {
+        older.add(revision.subject());
+      }
+    }
+    FIRSTS
+        .ofSubjects(session, older)
+        .forEach(found -> firsts.put(found.getKey(), found.getValue()));
+    return firsts;
+  }
+
   @Override
   public boolean hasStrayClaim() {
     return !session
@@ -160,18 +184,12 @@ final class JdbcStorage implements Storage {
         "DELETE FROM dtks_claim WHERE kind = ? AND claim_key = ?",
         freed,
         claim -> new Object[] {claim.kind(), claim.key()});
+    Map<Subject, Long> firsts = firsts(revisions);
     session.batch(
-        "INSERT INTO dtks_claim (kind, claim_key, holder)"
-            + " SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), sequence FROM dtks_revision"
-            + " WHERE kind = ? AND id = ? AND version = 1",
+        "INSERT INTO dtks_claim (kind, claim_key, holder) VALUES (?,?,?)",
         taken.entrySet(),
         held ->
-            new Object[] {
-              held.getKey().kind(),
-              held.getKey().key(),
-              held.getValue().kind(),
-              held.getValue().id()
-            });
+            new Object[] {held.getKey().kind(), held.getKey().key(), firsts.get(held.getValue())});
     Head head = Head.of(revisions.get(revisions.size() - 1));
     session.update(
         "UPDATE dtks_journal SET last_sequence = ?, last_chain = ?", head.sequence(), head.chain());

@@ -9,12 +9,13 @@ import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Stamp;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads a list into the register within one transaction: sees all households of the register, so
@@ -63,32 +64,47 @@ public final class Intake {
     return new PersonId(settings.ids().next());
   }
 
-  /** Returns the households whose present card has one of these numbers. */
-  public Map<FamilyCardNumber, Household> byFamilyCard(Set<FamilyCardNumber> numbers) {
-    return households(numbers, Shelf::claim);
-  }
+  /**
+   * What the register knows of some keys.
+   *
+   * @param byFamilyCard the households whose present card has one of the numbers
+   * @param byListKey the households that came with one of the keys, see {@link Household#listKey}
+   * @param byNik the households to whose member one of the NIK belongs
+   */
+  public record Known(
+      Map<FamilyCardNumber, Household> byFamilyCard,
+      Map<String, Household> byListKey,
+      Map<Nik, Household> byNik) {}
 
-  /** Returns the households that came with one of these keys, see {@link Household#listKey}. */
-  public Map<String, Household> byListKey(Set<String> keys) {
-    return households(keys, Shelf::listClaim);
-  }
-
-  /** Returns the household to whose member each of these NIK belongs. */
-  public Map<Nik, Household> byNik(Set<Nik> niks) {
-    return households(niks, Shelf::claim);
-  }
-
-  private <K> Map<K, Household> households(Collection<K> keys, Function<K, Claim> claim) {
-    Map<Claim, HouseholdId> holders = shelf.holders(keys.stream().map(claim).toList());
+  /** Looks many keys up at once. */
+  public Known known(Set<FamilyCardNumber> cards, Set<String> listKeys, Set<Nik> niks) {
+    List<Claim> claims =
+        Stream.of(
+                cards.stream().map(Shelf::claim),
+                listKeys.stream().map(Shelf::listClaim),
+                niks.stream().map(Shelf::claim))
+            .flatMap(Function.identity())
+            .toList();
+    Map<Claim, HouseholdId> holders = shelf.holders(claims);
     Map<HouseholdId, Household> households = shelf.households(Set.copyOf(holders.values()));
-    Map<K, Household> found = new LinkedHashMap<>();
+    Map<Claim, Household> found = new HashMap<>();
+    holders.forEach((claim, id) -> found.put(claim, households.get(id)));
+    return new Known(
+        of(cards, found, Shelf::claim),
+        of(listKeys, found, Shelf::listClaim),
+        of(niks, found, Shelf::claim));
+  }
+
+  private static <K> Map<K, Household> of(
+      Set<K> keys, Map<Claim, Household> found, Function<K, Claim> claim) {
+    Map<K, Household> households = new LinkedHashMap<>();
     for (K key : keys) {
-      HouseholdId id = holders.get(claim.apply(key));
-      if (id != null && households.containsKey(id)) {
-        found.put(key, households.get(id));
+      Household household = found.get(claim.apply(key));
+      if (household != null) {
+        households.put(key, household);
       }
     }
-    return found;
+    return households;
   }
 
   /**

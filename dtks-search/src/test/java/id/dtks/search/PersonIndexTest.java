@@ -145,6 +145,8 @@ final class PersonIndexTest {
         assertThat(hit.nik()).isEmpty();
         assertThat(hit.familyCard()).isEmpty();
         assertThat(hit.maskedNik()).hasValue("647403******9001");
+        assertThat(hit.birthDate()).isEmpty();
+        assertThat(hit.birthYear()).isPresent();
       }
     }
 

@@ -22,10 +22,9 @@ public final class CaseRecords {
   /** Returns a record for each member, in the order of the household. */
   public static List<PersonRecord> of(Case of) {
     Household household = of.household();
-    List<ProposalStatus> open = of.openProposals().stream().map(Proposal::status).toList();
     List<String> cards = cards(household);
     return household.members().stream()
-        .map(member -> record(household, cards, member, open))
+        .map(member -> record(household, cards, member, open(of, member)))
         .toList();
   }
 
@@ -52,6 +51,13 @@ public final class CaseRecords {
                 member.life().status(),
                 open))
         .build();
+  }
+
+  private static List<ProposalStatus> open(Case of, Member member) {
+    return of.openProposals().stream()
+        .filter(proposal -> proposal.change().person().equals(member.id()))
+        .map(Proposal::status)
+        .toList();
   }
 
   private static List<String> niks(Member member) {

@@ -8,6 +8,7 @@ import id.dtks.identity.Nik;
 import id.dtks.region.RegionCode;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.query.PersonHit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,8 @@ final class Hits {
                     .filter(Hits::isSixteen)
                     .map(FamilyCardNumber::of)
                 : Optional.empty())
-        .birthDate(record.birth())
+        .birthDate(open ? record.birth() : Optional.empty())
+        .birthYear(record.birth().map(LocalDate::getYear))
         .region(RegionCode.of(record.region()))
         .rt(unit(record.rt()))
         .rw(unit(record.rw()))

@@ -93,6 +93,12 @@ final class LiveVocabulary {
           .toList();
     }
 
+    /** Returns a word, worked out before if it is known. */
+    NameWord word(String text) {
+      NameWord known = counted.word(text);
+      return known == null ? NameWord.of(text) : known;
+    }
+
     /** Returns how many people bear a word, 0 if it is unknown. */
     int bearers(String word) {
       int bearers = counted.bearers(word);

@@ -41,7 +41,7 @@ final class PersonSearcher {
       gatherers.add(new Gatherer(plan, area, leaf));
     }
     Page page = new Page(limit);
-    Records records = new Records(reader);
+    Records records = new Records(reader, plan.facts().isEmpty());
     Ranker ranker = new Ranker(plan);
     int[] order = plan.order();
     for (int walked = 0; walked < order.length && page.wants(plan.without(walked)); walked++) {

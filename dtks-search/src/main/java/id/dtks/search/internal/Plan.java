@@ -35,7 +35,7 @@ final class Plan {
     NameClauses name = NameClauses.of(vocabulary, intent.name());
     clauses.addAll(name.clauses());
     words = clauses.size();
-    matcher = NameSimilarity.weighing(name::tells).searching(intent.name());
+    matcher = NameSimilarity.weighing(name::tells).searching(intent.name(), vocabulary::word);
     addFacts();
     clauses.addAll(facts);
     order =

@@ -50,6 +50,13 @@ final class RecordCodec {
     return comparable(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
   }
 
+  /** Reads the name alone; the rest is as of a person of whom nothing else is known. */
+  static Comparand readName(BytesRef bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    NameWords name = new NameWords(strings(in), strings(in), strings(in));
+    return new Comparand(name, List.of(), List.of(), 0, 0, UNKNOWN_DAY);
+  }
+
   /** Reads the whole record. */
   static PersonRecord read(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);

@@ -8,15 +8,20 @@ import org.apache.lucene.util.BytesRef;
 /** The records of candidates, read in any order. */
 final class Records {
   private final IndexReader reader;
+  private final boolean nameOnly;
   private final BinaryDocValues[] opened;
 
-  Records(IndexReader reader) {
+  Records(IndexReader reader, boolean nameOnly) {
     this.reader = reader;
+    this.nameOnly = nameOnly;
     this.opened = new BinaryDocValues[reader.leaves().size()];
   }
 
+  /** Returns what a query is compared with, only the name if it asks for no more. */
   RecordCodec.Comparand comparand(Candidate candidate) throws IOException {
-    return RecordCodec.readComparand(bytes(candidate));
+    return nameOnly
+        ? RecordCodec.readName(bytes(candidate))
+        : RecordCodec.readComparand(bytes(candidate));
   }
 
   PersonRecord record(Candidate candidate) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,25 @@ public final class NameMatcher {
   private final double[] weights;
   private final Rarity rarity;
   private final boolean searching;
+  private final Function<String, NameWord> dictionary;
   private final Map<String, ComparedWord> known = new HashMap<>();
-  private int longestWord;
 
-  NameMatcher(List<String> words, Rarity rarity, boolean searching) {
+  /**
+   * Prepares a name.
+   *
+   * @param words its folded words
+   * @param searching whether it is a query, whose last word may be incomplete
+   * @param dictionary where words of other names come from
+   */
+  NameMatcher(
+      List<String> words, Rarity rarity, boolean searching, Function<String, NameWord> dictionary) {
     this.words = words.stream().map(NameWord::of).toList();
+    this.dictionary = dictionary;
     this.rarity = rarity;
     this.searching = searching;
     this.weights = new double[words.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight(this.words.get(i));
-      longestWord = Math.max(longestWord, this.words.get(i).length());
       if (i > 0) {
         joins.add(this.words.get(i - 1).joinedWith(this.words.get(i)));
       }
@@ -72,17 +81,22 @@ public final class NameMatcher {
   }
 
   private void addJoined(List<Pairing> pairings, ComparedWord left, ComparedWord right, int at) {
-    if (left.word.length() + right.word.length() > longestWord + JOIN_TOLERANCE) {
-      return;
-    }
-    ComparedWord joined = known(left.word.text() + right.word.text());
+    double both = left.weight + right.weight;
+    ComparedWord joined = null;
     for (int i = 0; i < words.size(); i++) {
-      if (Math.abs(words.get(i).length() - joined.word.length()) <= JOIN_TOLERANCE) {
+      if (mayBeJoined(words.get(i), left.word, right.word)) {
+        joined = joined == null ? known(left.word.text() + right.word.text()) : joined;
         WordMatch match = asJoined(joined.withWord[i]);
-        double both = left.weight + right.weight;
         add(pairings, i, 1, at, 2, match, told(weights[i], both));
       }
     }
+  }
+
+  /** One of the ends shows it, unless two slips hit both. */
+  private static boolean mayBeJoined(NameWord word, NameWord left, NameWord right) {
+    return Math.abs(word.length() - left.length() - right.length()) <= JOIN_TOLERANCE
+        && (word.text().charAt(0) == left.text().charAt(0)
+            || word.text().charAt(word.length() - 1) == right.text().charAt(right.length() - 1));
   }
 
   /**
@@ -113,7 +127,7 @@ public final class NameMatcher {
   }
 
   private ComparedWord compareWith(String text) {
-    NameWord word = NameWord.of(text);
+    NameWord word = dictionary.apply(text);
     @Nullable WordMatch[] withWord = new WordMatch[words.size()];
     for (int i = 0; i < withWord.length; i++) {
       withWord[i] = WordSimilarity.compare(words.get(i), word);

@@ -1,6 +1,7 @@
 package id.dtks.search.name;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The similarity of whole names: symmetric, from 0 to 1. Words are aligned whatever their order,
@@ -29,14 +30,17 @@ public final class NameSimilarity {
     boolean inOrder = String.join(" ", a).compareTo(String.join(" ", b)) <= 0;
     List<String> first = inOrder ? a : b;
     List<String> second = inOrder ? b : a;
-    return new NameMatcher(first, rarity, false).match(second);
+    return new NameMatcher(first, rarity, false, NameWord::of).match(second);
   }
 
   /**
    * Prepares a comparison of one searched name with many recorded ones. Its last word may still be
    * incomplete.
+   *
+   * @param words the folded words of the searched name
+   * @param dictionary turns folded words into name words, from a store of them if there is one
    */
-  public NameMatcher searching(List<String> words) {
-    return new NameMatcher(words, rarity, true);
+  public NameMatcher searching(List<String> words, Function<String, NameWord> dictionary) {
+    return new NameMatcher(words, rarity, true, dictionary);
   }
 }

@@ -39,9 +39,16 @@ public interface PersonHit {
   /** The present family card number; empty if unknown, or if the role may not see numbers. */
   Optional<FamilyCardNumber> familyCard();
 
-  /** The date of birth, if known. */
+  /**
+   * The date of birth, if known; empty if the role may not see numbers, since with the masked NIK
+   * it would make the whole one.
+   */
   @Value.Redacted
   Optional<LocalDate> birthDate();
+
+  /** The year of birth, if known. */
+  @Value.Redacted
+  Optional<Integer> birthYear();
 
   /** The village, or the smallest region above it that is known. */
   RegionCode region();

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "benchmarks",
     description = "Invents people and measures the library with them.",
     mixinStandardHelpOptions = true,
-    subcommands = Generate.class)
+    subcommands = {
+      Generate.class,
+      ImportFile.class,
+      MeasureImport.class,
+      MeasureSearch.class,
+      Million.class
+    })
 public final class Benchmarks {
   /** For picocli. */
   public Benchmarks() {}
