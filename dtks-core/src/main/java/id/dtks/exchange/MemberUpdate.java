@@ -37,6 +37,19 @@ final class MemberUpdate {
     return updated.externalIds(union(known, listed)).recorded(recorded(known, listed)).build();
   }
 
+  /**
+   * Adds what the record lacks and replaces nothing: for a row that cannot tell its household. A
+   * better row of the same list may tell of the person too, and which comes last must not matter.
+   */
+  static Member filledUp(Member known, Member listed) {
+    Member standing =
+        listed.toBuilder()
+            .eligibility(known.eligibility())
+            .recordStanding(known.recordStanding())
+            .build();
+    return of(standing, known);
+  }
+
   private static Set<ExternalId> union(Member known, Member listed) {
     Set<ExternalId> ids = new LinkedHashSet<>(known.externalIds());
     ids.addAll(listed.externalIds());

@@ -65,7 +65,8 @@ final class Reconciliation {
             .filter(household -> listed.number().isEmpty() && Homes.hasCard(household))
             .orElseGet(() -> placed(listed, known));
     drafts.put(draft);
-    listed.members().forEach(row -> addMember(row, draft.id()));
+    boolean tellsCard = listed.number().isPresent() || !Homes.hasCard(draft);
+    listed.members().forEach(row -> addMember(row, draft.id(), tellsCard));
     return Optional.empty();
   }
 
@@ -101,7 +102,7 @@ final class Reconciliation {
     return cards.contains(listed) ? cards : List.of(listed);
   }
 
-  private void addMember(ListedMember row, HouseholdId id) {
+  private void addMember(ListedMember row, HouseholdId id, boolean tellsCard) {
     Optional<Member> known = known(row, drafts.get(id)).or(() -> homes.bring(row.member(), id));
     PersonId person = known.map(Member::id).orElseGet(intake::newPerson);
     if (tally.rowOf(person).isPresent()) {
@@ -113,7 +114,12 @@ final class Reconciliation {
     Household draft = drafts.get(id);
     drafts.put(
         known.isPresent()
-            ? draft.withMember(person, member -> MemberUpdate.of(member, listed))
+            ? draft.withMember(
+                person,
+                member ->
+                    tellsCard
+                        ? MemberUpdate.of(member, listed)
+                        : MemberUpdate.filledUp(member, listed))
             : draft.toBuilder().addMembers(listed).build());
   }
 
