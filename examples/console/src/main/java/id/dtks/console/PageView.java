@@ -89,7 +89,7 @@ final class PageView {
   }
 
   private static String birth(PersonHit hit) {
-    return hit.birthDate().map(date -> Integer.toString(date.getYear())).orElse("-");
+    return hit.birthYear().map(year -> Integer.toString(year)).orElse("-");
   }
 
   private String why(PersonHit hit) {
