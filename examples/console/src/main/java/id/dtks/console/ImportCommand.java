@@ -60,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     summary.print(file, report, seconds);
     if (!dryRun) {
       place.keepIfFilled(file);
+      summary.printIndexing();
       summary.printIndexed(place.people().size());
     }
     if (report.rejectedRows() > 0) {
