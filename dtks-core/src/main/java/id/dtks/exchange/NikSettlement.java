@@ -53,10 +53,7 @@ final class NikSettlement {
       owners.put(nik, new Owner(household, listed.id()));
       return listed;
     }
-    ListFinding why =
-        MemberMatch.isAlike(listed, holder(other.get()))
-            ? ListFinding.PERSON_IN_TWO_KK
-            : ListFinding.NIK_DUPLICATE;
+    ListFinding why = why(listed, holder(other.get()));
     tally.found(row, Finding.of(why).at(Member.NIK));
     return withoutNik(listed, why);
   }
@@ -85,11 +82,20 @@ final class NikSettlement {
         || agreement(nik, listed) <= agreement(nik, holder)) {
       return false;
     }
-    drafts.put(
-        theirs.withMember(holder.id(), member -> withoutNik(member, ListFinding.NIK_DUPLICATE)));
-    tally.found(
-        tally.rowOf(holder.id()).orElse(row), Finding.of(ListFinding.NIK_DUPLICATE).at(Member.NIK));
+    ListFinding why = why(listed, holder);
+    drafts.put(theirs.withMember(holder.id(), member -> withoutNik(member, why)));
+    tally.found(tally.rowOf(holder.id()).orElse(row), Finding.of(why).at(Member.NIK));
     return true;
+  }
+
+  /**
+   * Tells the same whoever of the two keeps the number, so that the list changes nothing when it
+   * comes again.
+   */
+  private static ListFinding why(Member one, Member other) {
+    return MemberMatch.isAlike(one, other)
+        ? ListFinding.PERSON_IN_TWO_KK
+        : ListFinding.NIK_DUPLICATE;
   }
 
   private Member holder(Owner owner) {

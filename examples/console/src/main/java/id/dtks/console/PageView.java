@@ -89,7 +89,7 @@ final class PageView {
   }
 
   private static String birth(PersonHit hit) {
-    return hit.birthYear().map(year -> Integer.toString(year)).orElse("-");
+    return hit.birthYear().map(String::valueOf).orElse("-");
   }
 
   private String why(PersonHit hit) {

@@ -1,6 +1,5 @@
 package id.dtks.benchmarks.quality;
 
-import static id.dtks.listing.ListingFinding.DATE_STYLE;
 import static id.dtks.exchange.ListFinding.NIK_DUPLICATE;
 import static id.dtks.exchange.ListFinding.PERSON_IN_TWO_KK;
 import static id.dtks.identity.IdentityFinding.KK_LOOKS_LIKE_NIK;
@@ -16,12 +15,13 @@ import static id.dtks.identity.IdentityFinding.NIK_SEPARATORS;
 import static id.dtks.identity.IdentityFinding.NIK_SERIAL_ZERO;
 import static id.dtks.identity.IdentityFinding.NIK_SEX_MISMATCH;
 import static id.dtks.identity.IdentityFinding.NIK_TEMPORARY;
+import static id.dtks.listing.ListingFinding.DATE_STYLE;
 import static id.dtks.rule.RuleFinding.HEAD_COUNT;
 
 import id.dtks.check.FindingCode;
-import id.dtks.listing.ListingFinding;
 import id.dtks.exchange.ListFinding;
 import id.dtks.identity.IdentityFinding;
+import id.dtks.listing.ListingFinding;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

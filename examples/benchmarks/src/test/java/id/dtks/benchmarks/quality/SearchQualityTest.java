@@ -52,7 +52,7 @@ final class SearchQualityTest {
   @Test
   void worksForEveryKindOfNoise() {
     assertThat(quality.kinds())
-        .hasSize(26)
+        .hasSize(28)
         .allSatisfy(score -> assertThat(score.inVillage(10)).as(score.kind()).isGreaterThan(0.9));
   }
 }
