@@ -60,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     summary.print(file, report, seconds);
     if (!dryRun) {
       place.keepIfFilled(file);
+      summary.printIndexing();
       summary.printIndexed(place.people().size());
     }
     if (report.rejectedRows() > 0) {
@@ -89,12 +90,20 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Where an operator looks first; in this directory if there it may not be written. */
+  /**
+   * Where an operator looks first; in this directory if there it may not be written, and never over
+   * a file that may be half mended.
+   */
   private Path besideList() {
     String name = file.toAbsolutePath().getFileName().toString();
-    Path rejectsName = Path.of(name.replaceFirst("(?i)\\.(csv|txt)$", "") + ".rejects.csv");
-    Path folder = file.toAbsolutePath().getParent();
-    return Files.isWritable(folder) ? file.resolveSibling(rejectsName) : rejectsName;
+    String stem = name.replaceFirst("(?i)\\.(csv|txt)$", "") + ".rejects";
+    boolean beside = Files.isWritable(file.toAbsolutePath().getParent());
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> Path.of(stem + (number == 1 ? "" : "-" + number) + ".csv"))
+        .map(candidate -> beside ? file.resolveSibling(candidate) : candidate)
+        .filter(candidate -> !Files.exists(candidate))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Or the list would be lost. */

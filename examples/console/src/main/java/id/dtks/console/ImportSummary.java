@@ -87,6 +87,15 @@ final class ImportSummary {
     table.lines(session.terminal().width()).forEach(session.out()::println);
   }
 
+  /** Shows what was printed so far: the index of a large list takes its time. */
+  void printIndexing() {
+    session.out().flush();
+    if (session.terminal().interactive()) {
+      session.err().println(texts.of("import.indexing"));
+      session.err().flush();
+    }
+  }
+
   /** Prints how many people the index can find now. */
   void printIndexed(long people) {
     session.out().println();

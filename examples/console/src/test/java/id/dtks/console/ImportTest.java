@@ -78,6 +78,14 @@ final class ImportTest {
     }
 
     @Test
+    void neverWritesOverRowsThatSomebodyMayBeMending() throws IOException {
+      Path mending = Lists.write(place, "damaged.rejects.csv", "half mended");
+      Run.on(data(), "import", Lists.damaged(place).toString());
+      assertThat(mending).hasContent("half mended");
+      assertThat(place.resolve("damaged.rejects-2.csv")).exists();
+    }
+
+    @Test
     void neverWritesOverTheList() throws IOException {
       Path list = Lists.damaged(place);
       String before = Files.readString(list);
