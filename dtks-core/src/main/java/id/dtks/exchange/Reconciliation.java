@@ -97,9 +97,14 @@ final class Reconciliation {
     return intake.actor().area().contains(household.residence().area());
   }
 
-  private static List<FamilyCard> cards(Optional<Household> known, FamilyCard listed) {
-    List<FamilyCard> cards = known.map(Household::familyCards).orElse(List.of());
-    return cards.contains(listed) ? cards : List.of(listed);
+  /** A card of another number ends the one before it, which stays in the history. */
+  private List<FamilyCard> cards(Optional<Household> known, FamilyCard listed) {
+    List<FamilyCard> before = known.map(Household::familyCards).orElse(List.of());
+    if (before.stream().anyMatch(card -> card.isSameAs(listed))) {
+      return before;
+    }
+    Stream<FamilyCard> ended = before.stream().map(card -> card.endedBy(intake.today()));
+    return Stream.concat(ended, Stream.of(listed)).toList();
   }
 
   private void addMember(ListedMember row, HouseholdId id, boolean tellsCard) {

@@ -31,9 +31,16 @@ public record FamilyCard(
         Optional.empty(), Optional.of(recorded), Optional.empty(), Optional.empty());
   }
 
-  /** Returns this card as one of the past. */
-  public FamilyCard until(LocalDate lastDay) {
-    return new FamilyCard(number, recorded, since, Optional.of(lastDay));
+  /** Returns this card as one of the past, unless it ended already. */
+  public FamilyCard endedBy(LocalDate lastDay) {
+    return until.isPresent() ? this : new FamilyCard(number, recorded, since, Optional.of(lastDay));
+  }
+
+  /** Tells whether both are one present card, as far as their numbers or texts say. */
+  public boolean isSameAs(FamilyCard other) {
+    return until.equals(other.until)
+        && number.equals(other.number)
+        && recorded.equals(other.recorded);
   }
 
   /** Returns the masked number only. */

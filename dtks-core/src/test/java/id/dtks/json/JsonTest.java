@@ -65,7 +65,7 @@ final class JsonTest {
             .build();
     return Invented.household().toBuilder()
         .familyCards(
-            List.of(FamilyCard.of(Invented.CARD).until(DAY), FamilyCard.unreadable("64-74")))
+            List.of(FamilyCard.of(Invented.CARD).endedBy(DAY), FamilyCard.unreadable("64-74")))
         .addMembers(full)
         .listKey("0123")
         .addFindings(FINDING)
