@@ -48,15 +48,10 @@ final class Cells {
     return outcome.toOptional();
   }
 
-  /** Keeps a text that no field holds. */
+  /** Keeps a text that no field holds, unless it is blank. */
   void keep(String field, String text) {
-    unread.put(field, text);
-  }
-
-  /** Keeps the text of a column nobody knows, unless it is blank. */
-  void keepFilled(String header, String text) {
     if (!text.isBlank()) {
-      keep(header, text);
+      unread.put(field, text);
     }
   }
 

@@ -1,6 +1,7 @@
 package id.dtks.exchange;
 
 import id.dtks.household.Member;
+import id.dtks.household.PersonId;
 import id.dtks.listing.Row;
 
 /**
@@ -12,5 +13,10 @@ import id.dtks.listing.Row;
 record ListedMember(Row line, Member member) {
   int row() {
     return line.number();
+  }
+
+  /** Returns what the row says, as of a person of the register. */
+  Member as(PersonId person) {
+    return member.toBuilder().id(person).build();
   }
 }

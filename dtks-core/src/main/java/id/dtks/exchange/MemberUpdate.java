@@ -7,6 +7,7 @@ import id.dtks.household.Member;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +39,8 @@ final class MemberUpdate {
   }
 
   /**
-   * Adds what the record lacks and replaces nothing: for a row that cannot tell its household. A
-   * better row of the same list may tell of the person too, and which comes last must not matter.
+   * Adds what the record lacks and replaces nothing: for a row that is not the first or the best of
+   * its list to tell of the person, so that it does not matter which comes last.
    */
   static Member filledUp(Member known, Member listed) {
     Member standing =
@@ -48,6 +49,17 @@ final class MemberUpdate {
             .recordStanding(known.recordStanding())
             .build();
     return of(standing, known);
+  }
+
+  /** Returns what a row says, its NIK kept as a text only if the person has another. */
+  static Member withoutOtherNik(Member known, Member listed) {
+    if (known.nik().isEmpty() || listed.nik().isEmpty()) {
+      return listed;
+    }
+    Member.Builder without = listed.toBuilder().nik(Optional.empty());
+    return known.nik().equals(listed.nik())
+        ? without.build()
+        : without.putRecorded(Member.OTHER_NIK, listed.nik().get().digits()).build();
   }
 
   private static Set<ExternalId> union(Member known, Member listed) {
@@ -60,7 +72,7 @@ final class MemberUpdate {
   private static Map<String, String> recorded(Member known, Member listed) {
     Map<String, String> recorded = new LinkedHashMap<>(known.recorded());
     recorded.putAll(listed.recorded());
-    if (listed.nik().isPresent()) {
+    if (known.nik().isPresent() || listed.nik().isPresent()) {
       recorded.remove(Member.NIK);
     }
     return recorded;

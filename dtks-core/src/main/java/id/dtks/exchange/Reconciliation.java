@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,37 +109,43 @@ final class Reconciliation {
   }
 
   private void addMember(ListedMember row, HouseholdId id, boolean tellsCard) {
-    Optional<Member> known = known(row, drafts.get(id)).or(() -> homes.bring(row.member(), id));
-    PersonId person = known.map(Member::id).orElseGet(intake::newPerson);
-    if (tally.rowOf(person).isPresent()) {
+    Optional<Member> known =
+        new MemberMatch(
+                row.member(),
+                drafts.get(id).members(),
+                member -> tally.rowOf(member.id()).isPresent())
+            .member()
+            .or(() -> homes.bring(row.member(), id));
+    row.member().findings().forEach(finding -> tally.found(row.row(), finding));
+    if (known.isEmpty()) {
+      addNew(row, id);
+      return;
+    }
+    PersonId person = known.get().id();
+    boolean repeated = tally.rowOf(person).isPresent();
+    if (repeated) {
       tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));
     }
     tally.row(person, row.row());
-    row.member().findings().forEach(finding -> tally.found(row.row(), finding));
-    Member listed = niks.settle(row.member().toBuilder().id(person).build(), id, row.row());
-    Household draft = drafts.get(id);
-    drafts.put(
-        known.isPresent()
-            ? draft.withMember(
-                person,
-                member ->
-                    tellsCard
-                        ? MemberUpdate.of(member, listed)
-                        : MemberUpdate.filledUp(member, listed))
-            : draft.toBuilder().addMembers(listed).build());
+    if (repeated || !tellsCard) {
+      Member listed = MemberUpdate.withoutOtherNik(known.get(), row.as(person));
+      update(id, person, niks.settle(listed, id, row.row()), MemberUpdate::filledUp);
+    } else {
+      update(id, person, niks.settle(row.as(person), id, row.row()), MemberUpdate::of);
+    }
   }
 
-  /** A row means somebody no other row of the list meant yet, unless it says all the same. */
-  private Optional<Member> known(ListedMember row, Household household) {
-    Map<Boolean, List<Member>> bySeen =
-        household.members().stream()
-            .collect(Collectors.partitioningBy(member -> tally.rowOf(member.id()).isPresent()));
-    return MemberMatch.of(row.member(), bySeen.getOrDefault(false, List.of()))
-        .or(
-            () ->
-                bySeen.getOrDefault(true, List.of()).stream()
-                    .filter(member -> MemberMatch.isAlike(member, row.member()))
-                    .findFirst());
+  private void addNew(ListedMember row, HouseholdId id) {
+    PersonId person = intake.newPerson();
+    tally.row(person, row.row());
+    Member listed = niks.settle(row.as(person), id, row.row());
+    drafts.put(drafts.get(id).toBuilder().addMembers(listed).build());
+  }
+
+  /** Settling a NIK may have changed the draft, so it is read again here. */
+  private void update(
+      HouseholdId id, PersonId person, Member listed, BinaryOperator<Member> update) {
+    drafts.put(drafts.get(id).withMember(person, member -> update.apply(member, listed)));
   }
 
   /** Judges and returns what is to be stored: the households that are new or have changed. */

@@ -37,7 +37,7 @@ final class RowReading {
    */
   ListedHousehold read(Row row, String key) {
     Cells cells = new Cells(row::cell);
-    row.unknownCells().forEach(cells::keepFilled);
+    row.unknownCells().forEach(cells::keep);
     Residence residence = places.read(cells);
     Member member = people.read(cells);
     FamilyCard card = card(cells, member);

@@ -26,6 +26,9 @@ public interface Member {
   /** The column under which {@link #recorded()} keeps a NIK that could not be taken as it was. */
   String NIK = "nik";
 
+  /** The column under which {@link #recorded()} keeps a second NIK of a person listed twice. */
+  String OTHER_NIK = "otherNik";
+
   /** Who this is for the register, whatever the numbers. */
   PersonId id();
 

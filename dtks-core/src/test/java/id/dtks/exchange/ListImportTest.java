@@ -17,6 +17,7 @@ import id.dtks.household.Member;
 import id.dtks.household.Relationship;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
+import id.dtks.identity.Sex;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
@@ -175,12 +176,12 @@ final class ListImportTest {
       taken(HEAD, row("2", CARD, "64740352076090", "SUMIYATI", "12/07/1960", "P", "3"));
       assertThat(household(CARD).members().get(1).nik()).isEmpty();
 
-      taken(row("2", CARD, "6474035207609002", "SUMIATI", "", "P", "3"));
+      taken(row("2", CARD, "6474035207609002", "SUMIATI", "12/07/1960", "", "3"));
 
       Member wife = household(CARD).members().get(1);
       assertThat(wife.nik()).contains(Nik.of("6474035207609002"));
       assertThat(wife.name().recorded()).isEqualTo("SUMIATI");
-      assertThat(wife.birthDate()).contains(LocalDate.of(1960, 7, 12));
+      assertThat(wife.sex()).contains(Sex.FEMALE);
       assertThat(household(CARD).members()).hasSize(2);
     }
 
@@ -252,6 +253,58 @@ final class ListImportTest {
 
       assertThat(report.newPeople()).isEqualTo(2);
       assertThat(codesAt(4)).containsExactly("ROW_REPEATED");
+    }
+  }
+
+  @Nested
+  final class SomebodyListedTwice {
+    private static final String WIFE_AGAIN =
+        row("4", CARD, "6474035207609004", "SUMIATI", "12/07/1960", "P", "9");
+
+    @Test
+    void keepsTheFirstNumberAndTheTextOfTheOther() {
+      taken(HEAD, WIFE, WIFE_AGAIN);
+
+      Member wife = household(CARD).members().get(1);
+      assertThat(wife.nik()).contains(Nik.of("6474035207609002"));
+      assertThat(wife.recorded()).containsEntry(Member.OTHER_NIK, "6474035207609004");
+      assertThat(codesAt(4)).contains("ROW_REPEATED");
+    }
+
+    @Test
+    void leavesTheOtherNumberToWhoHasIt() {
+      taken(
+          HEAD,
+          WIFE,
+          WIFE_AGAIN,
+          row("5", OTHER_CARD, "6474035207609004", "RUSMINI", "12/07/1960", "P", "1"));
+
+      assertThat(household(OTHER_CARD).members().get(0).nik()).isPresent();
+    }
+
+    @Test
+    void isNotTakenForAnotherWhoOnlySharesTheNumber() {
+      String[] rows = {
+        HEAD, WIFE, WIFE, row("6", CARD, "6474035207609002", "NURHAYATI", "01/01/1990", "P", "4")
+      };
+      taken(rows);
+      long before = registry.lastSequence();
+
+      taken(rows);
+
+      assertThat(household(CARD).members()).hasSize(3);
+      assertThat(registry.lastSequence()).isEqualTo(before);
+    }
+
+    @Test
+    void twoWhoseRowsSayOnlyAShortNameAreTwo() {
+      String[] rows = {
+        HEAD, row("", CARD, "", "SITI", "", "P", "4"), row("", CARD, "", "SITI", "", "P", "4")
+      };
+      taken(rows);
+      taken(rows);
+
+      assertThat(household(CARD).members()).hasSize(3);
     }
   }
 
