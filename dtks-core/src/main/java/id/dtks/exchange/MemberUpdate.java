@@ -4,6 +4,8 @@ import id.dtks.household.ExternalId;
 import id.dtks.household.FamilyRole;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
+import id.dtks.identity.Nik;
+import id.dtks.identity.RecordedNumber;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -51,15 +53,28 @@ final class MemberUpdate {
     return of(standing, known);
   }
 
-  /** Returns what a row says, its NIK kept as a text only if the person has another. */
+  /**
+   * Returns what a row says, its NIK kept as a text only if the person has another, be that in
+   * dispute.
+   */
   static Member withoutOtherNik(Member known, Member listed) {
-    if (known.nik().isEmpty() || listed.nik().isEmpty()) {
+    Optional<String> number =
+        known
+            .nik()
+            .map(Nik::digits)
+            .or(() -> RecordedNumber.of(recordedNik(known)).certainDigits());
+    if (number.isEmpty() || listed.nik().isEmpty()) {
       return listed;
     }
+    String other = listed.nik().get().digits();
     Member.Builder without = listed.toBuilder().nik(Optional.empty());
-    return known.nik().equals(listed.nik())
+    return number.get().equals(other)
         ? without.build()
-        : without.putRecorded(Member.OTHER_NIK, listed.nik().get().digits()).build();
+        : without.putRecorded(Member.OTHER_NIK, other).build();
+  }
+
+  private static String recordedNik(Member known) {
+    return known.recorded().getOrDefault(Member.NIK, "");
   }
 
   private static Set<ExternalId> union(Member known, Member listed) {
