@@ -33,6 +33,7 @@ final class Spill implements AutoCloseable {
       for (long part = 0; part <= listBytes / BYTES_A_PART; part++) {
         Path file = Files.createTempFile("dtks-import-", ".part");
         files.add(file);
+        file.toFile().deleteOnExit(); // an interrupted program closes nothing
         parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
       }
     } catch (IOException e) {

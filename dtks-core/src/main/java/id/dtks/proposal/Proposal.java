@@ -34,10 +34,10 @@ public interface Proposal {
   /** What is proposed. */
   Change change();
 
-  /** The household it would change. */
+  /** The household it would change: the person's, at the last step. */
   HouseholdId household();
 
-  /** The area of that household when the proposal was made. */
+  /** The area of that household. */
   Area area();
 
   /** Where the proposal stands. */

@@ -87,13 +87,21 @@ final class Proposing {
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
-    Household household = shelf.household(proposal.household()).orElseThrow();
+    Household household = shelf.holder(Shelf.claim(proposal.change().person())).orElseThrow();
     List<Finding> findings =
         isEffective(proposal) ? List.of() : proposal.change().check(household, settings.today());
     return settings
         .workflow()
         .check(new Attempt(proposal, action, actor, grounds, findings))
-        .flatMap(step -> taken(step, proposal, household, grounds, findings));
+        .flatMap(step -> taken(step, followed(proposal, household), household, grounds, findings));
+  }
+
+  /** A person may have come to another household since the proposal was made. */
+  private static Proposal followed(Proposal proposal, Household household) {
+    return proposal.toBuilder()
+        .household(household.id())
+        .area(household.residence().area())
+        .build();
   }
 
   /** A change is made once; from then on nothing is checked against it any more. */

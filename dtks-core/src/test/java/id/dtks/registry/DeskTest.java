@@ -15,6 +15,7 @@ import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
 import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Life;
@@ -276,6 +277,32 @@ final class DeskTest {
 
       assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, Grounds.none())))
           .containsExactly("WARNINGS_NOT_ACKNOWLEDGED");
+    }
+
+    @Test
+    void followsThePersonIntoAnotherHousehold() {
+      Proposal submitted = submitted(death(SUMIATI));
+      Household left = dinsos.household(HOME).orElseThrow();
+      Household other =
+          left.toBuilder()
+              .id(new HouseholdId("household-other"))
+              .version(0)
+              .familyCards(List.of())
+              .members(left.members().subList(1, 2))
+              .build();
+      dinsos.intake(
+          false,
+          intake -> {
+            intake.store(
+                List.of(left.toBuilder().members(left.members().subList(0, 1)).build(), other));
+            return true;
+          });
+
+      Proposal endorsed = endorsed(submitted);
+
+      assertThat(endorsed.household()).isEqualTo(other.id());
+      assertThat(dinsos.householdOf(SUMIATI).orElseThrow().member(SUMIATI).orElseThrow().life())
+          .isEqualTo(Life.deceasedOn(TODAY.minusDays(7)));
     }
 
     @Test
