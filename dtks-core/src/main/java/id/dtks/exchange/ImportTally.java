@@ -71,8 +71,17 @@ final class ImportTally {
     rows.clear();
   }
 
-  void taken(Household household, Optional<Household> before) {
+  /**
+   * Counts a household.
+   *
+   * @param before as it was stored last; empty if it is new
+   * @param again whether it came with this list and was counted then
+   */
+  void taken(Household household, Optional<Household> before, boolean again) {
     newPeople += household.members().size() - before.map(one -> one.members().size()).orElse(0);
+    if (again) {
+      return;
+    }
     if (before.isEmpty()) {
       newHouseholds++;
     } else if (before.get().equals(household)) {

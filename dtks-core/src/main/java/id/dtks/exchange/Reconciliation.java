@@ -10,6 +10,7 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.registry.Intake;
 import id.dtks.rule.Judgment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Reconciliation {
   private final Drafts drafts = new Drafts();
   private final NikSettlement niks;
   private final Homes homes;
+  private final Set<HouseholdId> told = new HashSet<>();
 
   Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
     this.intake = intake;
@@ -66,6 +68,7 @@ final class Reconciliation {
             .filter(household -> listed.number().isEmpty() && Homes.hasCard(household))
             .orElseGet(() -> placed(listed, known));
     drafts.put(draft);
+    told.add(draft.id());
     boolean tellsCard = listed.number().isPresent() || !Homes.hasCard(draft);
     listed.members().forEach(row -> addMember(row, draft.id(), tellsCard));
     return Optional.empty();
@@ -154,7 +157,8 @@ final class Reconciliation {
     for (Household draft : drafts.all()) {
       Household judged = judged(draft);
       Optional<Household> before = drafts.before(draft.id());
-      tally.taken(judged, before);
+      boolean again = !told.contains(draft.id()) && intake.isOfThisList(draft.id());
+      tally.taken(judged, before, again);
       if (!before.equals(Optional.of(judged))) {
         changed.add(judged);
       }

@@ -29,6 +29,7 @@ public final class Intake {
   private final Actor actor;
   private final Shelf shelf;
   private final Stamp stamp;
+  private final long before;
 
   Intake(RegistrySettings settings, Actor actor, Shelf shelf) {
     this.settings = settings;
@@ -37,6 +38,7 @@ public final class Intake {
     this.stamp =
         Stamp.of(
             actor.id(), actor.role().name(), actor.area().toString(), settings.clock().instant());
+    this.before = shelf.lastSequence();
   }
 
   /** Returns whose list it is. */
@@ -52,6 +54,11 @@ public final class Intake {
   /** Returns the city's settings. */
   public RegistrySettings settings() {
     return settings;
+  }
+
+  /** Tells whether a stored household came with this list. Reads its history. */
+  public boolean isOfThisList(HouseholdId household) {
+    return shelf.firstSequence(household) > before;
   }
 
   /** Returns an id for a household that is new. */

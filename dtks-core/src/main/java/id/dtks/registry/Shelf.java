@@ -86,6 +86,18 @@ final class Shelf {
     return journal.append(stamp, entries);
   }
 
+  long lastSequence() {
+    return journal.lastSequence();
+  }
+
+  /** Returns the sequence a household began with, 0 if it is not stored. */
+  long firstSequence(HouseholdId id) {
+    return journal.history(subject(id)).stream()
+        .mapToLong(Revision::sequence)
+        .findFirst()
+        .orElse(0);
+  }
+
   List<Version<Household>> history(HouseholdId id) {
     return journal.history(subject(id)).stream()
         .map(revision -> Version.of(household(revision), revision))
