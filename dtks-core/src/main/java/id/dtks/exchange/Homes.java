@@ -50,6 +50,7 @@ final class Homes {
         from.members().stream().filter(member -> !member.id().equals(person.id())).toList();
     drafts.put(from.toBuilder().members(rest).build());
     drafts.put(home.toBuilder().addMembers(person).build());
+    niks.moved(person.id(), home.id());
     return person;
   }
 }

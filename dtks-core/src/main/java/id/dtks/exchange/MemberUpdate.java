@@ -20,7 +20,10 @@ final class MemberUpdate {
   private MemberUpdate() {}
 
   static Member of(Member known, Member listed) {
-    Member.Builder updated = known.toBuilder().name(listed.name()).findings(listed.findings());
+    Member.Builder updated = known.toBuilder().findings(listed.findings());
+    if (!listed.name().words().isEmpty()) {
+      updated.name(listed.name());
+    }
     listed.nik().ifPresent(updated::nik);
     listed.birthDate().ifPresent(updated::birthDate);
     listed.birthPlace().ifPresent(updated::birthPlace);

@@ -68,6 +68,12 @@ final class NikSettlement {
     return owner(listed).map(owner -> drafts.get(owner.household()));
   }
 
+  /** Takes note that a person now belongs to another household. */
+  void moved(PersonId person, HouseholdId to) {
+    owners.replaceAll(
+        (nik, owner) -> owner.person().equals(person) ? new Owner(to, person) : owner);
+  }
+
   private Optional<Owner> owner(Member listed) {
     return listed
         .nik()

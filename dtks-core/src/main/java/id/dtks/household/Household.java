@@ -43,6 +43,7 @@ public interface Household {
    * What identifies this household in the list it came with, where no card number can be read: a
    * hash, so that reading the list again finds it.
    */
+  @Value.Redacted
   Optional<String> listKey();
 
   /**

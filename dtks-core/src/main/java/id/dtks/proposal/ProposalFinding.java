@@ -16,6 +16,8 @@ public enum ProposalFinding implements FindingCode {
   NOTHING_TO_CHANGE(Severity.ERROR),
   /** The record is not in use, so nothing else can be changed. */
   RECORD_NOT_ACTIVE(Severity.ERROR),
+  /** Meanwhile somebody else has the person's NIK or the family card number. */
+  NUMBER_TAKEN(Severity.ERROR),
   /** The change needs the day it holds from. */
   DAY_REQUIRED(Severity.ERROR),
   /** The day lies in the future. */

@@ -37,6 +37,11 @@ public final class Workflow {
     return STANDARD;
   }
 
+  /** Returns the table of a city: the steps, in the order of the way. */
+  public static Workflow of(List<Step> steps) {
+    return new Workflow(steps);
+  }
+
   /** Returns every row, in the order of the way. */
   public List<Step> steps() {
     return steps;

@@ -19,17 +19,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * An actor at work. Everything is read and written through a desk, which holds the actor's role and
- * area to it: what lies outside the area cannot be told from what does not exist. Immutable; safe
- * for use by many threads.
+ * area to it: what lies outside the area cannot be told from what does not exist, but for the codes
+ * by which an import tells of duplicates. Households come with whole numbers: a screen masks them
+ * for a role that may not see them, see {@link id.dtks.actor.Role#seesNumbers}. Immutable; safe for
+ * use by many threads.
  */
 public final class Desk {
+  private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
+      Comparator.comparing(Proposal::since).thenComparing(proposal -> proposal.id().value());
+
   private final Registry registry;
   private final Actor actor;
 
@@ -90,18 +95,30 @@ public final class Desk {
 
   /** Returns the proposals about a household that still go on, oldest first. */
   public List<Proposal> openProposals(HouseholdId household) {
-    return openProposals().filter(proposal -> proposal.household().equals(household)).toList();
+    return household(household)
+        .map(mine -> registry.shelf().openProposals(List.of(mine)))
+        .orElse(List.of())
+        .stream()
+        .sorted(LONGEST_WAITING_FIRST)
+        .toList();
   }
 
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
-    return openProposals().filter(this::waitsForMe).toList();
-  }
-
-  private Stream<Proposal> openProposals() {
-    return registry.shelf().openProposals().stream()
-        .filter(this::sees)
-        .sorted(Comparator.comparing(Proposal::since).thenComparing(p -> p.id().value()));
+    List<Proposal> waiting =
+        registry.shelf().openProposals().stream().filter(this::waitsForMe).toList();
+    Map<PersonId, Household> homes =
+        registry
+            .shelf()
+            .homes(waiting.stream().map(proposal -> proposal.change().person()).toList());
+    return waiting.stream()
+        .filter(
+            proposal ->
+                Optional.ofNullable(homes.get(proposal.change().person()))
+                    .filter(this::sees)
+                    .isPresent())
+        .sorted(LONGEST_WAITING_FIRST)
+        .toList();
   }
 
   private boolean waitsForMe(Proposal proposal) {
@@ -162,7 +179,8 @@ public final class Desk {
     return actor.area().contains(household.residence().area());
   }
 
+  /** A proposal is seen where its person lives now, wherever it was made. */
   private boolean sees(Proposal proposal) {
-    return actor.area().contains(proposal.area());
+    return householdOf(proposal.change().person()).isPresent();
   }
 }

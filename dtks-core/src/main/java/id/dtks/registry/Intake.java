@@ -9,6 +9,7 @@ import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Stamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,16 +118,25 @@ public final class Intake {
   /**
    * Stores households as they now are. Those of version 0 are new.
    *
+   * @throws IllegalArgumentException if one lies, or lay until now, outside the desk's area
    * @throws id.dtks.check.RejectedException if a number is held by another household, which the
    *     caller must have made sure it is not
    */
   public void store(List<Household> households) {
     if (!households.isEmpty()) {
+      requireWithinArea(households);
+      requireWithinArea(shelf.households(households.stream().map(Household::id).toList()).values());
       shelf
           .append(
               stamp,
               households.stream().map(household -> Shelf.entry(household, IMPORTED)).toList())
           .orElseThrow();
+    }
+  }
+
+  private void requireWithinArea(Collection<Household> households) {
+    if (!households.stream().allMatch(one -> actor.area().contains(one.residence().area()))) {
+      throw new IllegalArgumentException("households must lie in the area of the desk");
     }
   }
 }

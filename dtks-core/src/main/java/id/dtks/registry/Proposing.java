@@ -74,12 +74,16 @@ final class Proposing {
   }
 
   Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
-    Optional<Proposal> found =
-        shelf.proposal(seen.id()).filter(proposal -> actor.area().contains(proposal.area()));
-    if (found.isEmpty()) {
+    Optional<Proposal> found = shelf.proposal(seen.id());
+    Optional<Household> home =
+        found
+            .flatMap(proposal -> shelf.holder(Shelf.claim(proposal.change().person())))
+            .filter(household -> actor.area().contains(household.residence().area()));
+    if (home.isEmpty()) {
       return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
     }
     Proposal proposal = found.get();
+    Household household = home.get();
     if (proposal.version() != seen.version()) {
       return Checked.rejected(
           Finding.of(JournalFinding.STALE_VERSION)
@@ -87,7 +91,6 @@ final class Proposing {
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
-    Household household = shelf.holder(Shelf.claim(proposal.change().person())).orElseThrow();
     List<Finding> findings =
         isEffective(proposal) ? List.of() : proposal.change().check(household, settings.today());
     return settings
@@ -143,11 +146,14 @@ final class Proposing {
         findings -> Checked.rejected(findings.stream().map(Proposing::inWords).toList()));
   }
 
-  /** The only claim a proposal takes is that of being the one that is open. */
+  /** A claim is either that of being the one open proposal, or a number of the household. */
   private static Finding inWords(Finding finding) {
-    return finding.is(JournalFinding.CLAIM_TAKEN)
+    if (!finding.is(JournalFinding.CLAIM_TAKEN)) {
+      return finding;
+    }
+    return Shelf.OPEN_PROPOSAL.equals(finding.facts().get("claim"))
         ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
-        : finding;
+        : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
   }
 }

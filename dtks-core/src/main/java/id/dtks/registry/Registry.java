@@ -3,11 +3,13 @@ package id.dtks.registry;
 import id.dtks.actor.Actor;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
+import id.dtks.household.PersonId;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
 import id.dtks.proposal.Proposal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,11 +90,18 @@ public final class Registry implements AutoCloseable {
   }
 
   private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
-    Map<HouseholdId, List<Proposal>> open =
-        shelf.openProposals(households.keySet()).stream()
-            .collect(Collectors.groupingBy(Proposal::household));
+    Map<PersonId, List<Proposal>> open =
+        shelf.openProposals(households.values()).stream()
+            .collect(Collectors.groupingBy(proposal -> proposal.change().person()));
     return households.values().stream()
-        .map(household -> new Case(household, open.getOrDefault(household.id(), List.of())))
+        .map(
+            household ->
+                new Case(
+                    household,
+                    household.members().stream()
+                        .flatMap(member -> open.getOrDefault(member.id(), List.of()).stream())
+                        .sorted(Comparator.comparing(Proposal::createdAt))
+                        .toList()))
         .toList();
   }
 

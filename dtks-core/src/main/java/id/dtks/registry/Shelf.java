@@ -18,8 +18,11 @@ import id.dtks.journal.Subject;
 import id.dtks.json.Json;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalId;
+import id.dtks.proposal.ProposalType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +30,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Households and proposals as subjects of a journal: their JSON, and the claims they hold. */
 final class Shelf {
   static final String HOUSEHOLD = "household";
   static final String PROPOSAL = "proposal";
 
-  private static final String OPEN_PROPOSAL = "open-proposal";
+  static final String OPEN_PROPOSAL = "open-proposal";
 
   private final Journal journal;
 
@@ -76,10 +80,30 @@ final class Shelf {
         .toList();
   }
 
-  List<Proposal> openProposals(Set<HouseholdId> households) {
-    return openProposals().stream()
-        .filter(proposal -> households.contains(proposal.household()))
+  /** Returns the open proposals about the members of households, wherever they were made. */
+  List<Proposal> openProposals(Collection<Household> households) {
+    List<Claim> claims =
+        households.stream()
+            .flatMap(household -> household.members().stream())
+            .flatMap(member -> openClaims(member.id()))
+            .toList();
+    return journal.current(Set.copyOf(journal.holders(claims).values())).values().stream()
+        .map(Shelf::proposal)
         .toList();
+  }
+
+  /** Returns the household each person belongs to now. */
+  Map<PersonId, Household> homes(Collection<PersonId> people) {
+    Map<Claim, HouseholdId> holders = holders(people.stream().map(Shelf::claim).toList());
+    Map<HouseholdId, Household> households = households(Set.copyOf(holders.values()));
+    Map<PersonId, Household> homes = new HashMap<>();
+    for (PersonId person : people) {
+      Household home = households.get(holders.get(claim(person)));
+      if (home != null) {
+        homes.put(person, home);
+      }
+    }
+    return homes;
   }
 
   Checked<List<Revision>> append(Stamp stamp, List<Entry> entries) {
@@ -134,6 +158,14 @@ final class Shelf {
     return new Claim("person", person.value());
   }
 
+  private static Claim openClaim(PersonId person, ProposalType type) {
+    return new Claim(OPEN_PROPOSAL, person.value() + "/" + type.name());
+  }
+
+  private static Stream<Claim> openClaims(PersonId person) {
+    return Arrays.stream(ProposalType.values()).map(type -> openClaim(person, type));
+  }
+
   static Claim listClaim(String listKey) {
     return new Claim("list-key", listKey);
   }
@@ -179,10 +211,7 @@ final class Shelf {
   }
 
   static Entry entry(Proposal proposal, String action, boolean open) {
-    Claim claim =
-        new Claim(
-            OPEN_PROPOSAL,
-            proposal.change().person().value() + "/" + proposal.change().type().name());
+    Claim claim = openClaim(proposal.change().person(), proposal.change().type());
     return new Entry(
         subject(proposal.id()),
         proposal.version(),

@@ -19,6 +19,11 @@ public final class RuleSet {
     return STANDARD;
   }
 
+  /** Returns the rules of a city, in the order to judge by. */
+  public static RuleSet of(List<Rule> rules) {
+    return new RuleSet(rules);
+  }
+
   /** Returns everything the rules find in a household, in the order of the rules. */
   public List<Judgment> check(Household household, LocalDate today) {
     return rules.stream().flatMap(rule -> rule.check(household, today)).toList();

@@ -186,6 +186,15 @@ final class ListImportTest {
     }
 
     @Test
+    void losesNoNameToABlankOne() {
+      taken(HEAD, WIFE);
+
+      taken(HEAD, row("2", CARD, "6474035207609002", "", "12/07/1960", "P", "3"));
+
+      assertThat(household(CARD).members().get(1).name().recorded()).isEqualTo("SUMIATI");
+    }
+
+    @Test
     void leavesBothStandingsToTheDesks() {
       taken(HEAD, WIFE);
       Eligibility judged =

@@ -102,4 +102,15 @@ final class UnreadableCardTest {
 
     assertThat(desk.householdOf(CARD)).get().extracting(Homes::hasCard).isEqualTo(true);
   }
+
+  @Test
+  void isFoundAtHomeByAThirdRowWithItsNumber() throws IOException {
+    String elsewhere = WIFE_WITH_CARD.replace(CARD.digits(), "6474031203109009");
+
+    ImportReport report = imported(WIFE_WITHOUT_CARD, HEAD, WIFE_WITH_CARD, elsewhere);
+
+    assertThat(report.newHouseholds()).isEqualTo(3);
+    assertThat(imported(WIFE_WITHOUT_CARD, HEAD, WIFE_WITH_CARD, elsewhere).changedHouseholds())
+        .isZero();
+  }
 }

@@ -7,6 +7,7 @@ import static id.dtks.Invented.SLAMET;
 import static id.dtks.Invented.SUMIATI;
 import static id.dtks.Invented.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
@@ -21,6 +22,7 @@ import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
+import id.dtks.household.Residence;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.journal.JournalFinding;
 import id.dtks.proposal.Change;
@@ -323,6 +325,47 @@ final class DeskTest {
 
       assertThat(registry.lastSequence()).isEqualTo(before);
       assertThat(telihan.proposal(draft.id())).contains(draft);
+    }
+  }
+
+  @Nested
+  final class Intakes {
+    @Test
+    void storeNothingOutsideTheArea() {
+      Household foreign = dinsos.household(HOME).orElseThrow();
+
+      assertThatThrownBy(
+              () ->
+                  belimbing.intake(
+                      false,
+                      intake -> {
+                        intake.store(List.of(foreign));
+                        return true;
+                      }))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takeAProposalAlongWhenAHouseholdMoves() {
+      Proposal draft = telihan.propose(death(SUMIATI)).orElseThrow();
+      Household moved =
+          dinsos.household(HOME).orElseThrow().toBuilder()
+              .residence(Residence.builder().region(BELIMBING).build())
+              .build();
+      dinsos.intake(
+          false,
+          intake -> {
+            intake.store(List.of(moved));
+            return true;
+          });
+
+      assertThat(telihan.proposal(draft.id())).isEmpty();
+      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, Grounds.none())))
+          .containsExactly("PROPOSAL_UNKNOWN");
+      assertThat(belimbing.openProposals(HOME)).containsExactly(draft);
+      assertThat(
+              belimbing.advance(draft, ProposalAction.SUBMIT, Grounds.none()).orElseThrow().area())
+          .isEqualTo(moved.residence().area());
     }
   }
 
