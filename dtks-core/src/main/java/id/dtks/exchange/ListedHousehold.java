@@ -31,11 +31,20 @@ record ListedHousehold(
    * does, or else where the first row does that names a village.
    */
   ListedHousehold joined(ListedHousehold other) {
+    boolean there = (other.hasHead() && !hasHead()) || !isPlaced();
+    Residence home = there ? other.residence : residence;
     return new ListedHousehold(
         card.number().isPresent() ? card : other.card,
         card.number().isPresent() ? listKey : other.listKey,
-        (other.hasHead() && !hasHead()) || !isPlaced() ? other.residence : residence,
-        Stream.concat(members.stream(), other.members.stream()).toList());
+        home,
+        Stream.concat(membersAt(home), other.membersAt(home)).toList());
+  }
+
+  /** Members whose rows tell of another place than the household's keep it as a text. */
+  private Stream<ListedMember> membersAt(Residence home) {
+    return home.equals(residence)
+        ? members.stream()
+        : members.stream().map(member -> member.livingAt(residence));
   }
 
   private boolean hasHead() {

@@ -17,6 +17,9 @@ import java.util.Set;
  * stays, and neither standing is touched.
  */
 final class MemberUpdate {
+  private static final String OTHER_NAME = "otherName";
+  private static final String OTHER_BIRTH_DATE = "otherBirthDate";
+
   private MemberUpdate() {}
 
   static Member of(Member known, Member listed) {
@@ -57,10 +60,23 @@ final class MemberUpdate {
   }
 
   /**
-   * Returns what a row says, its NIK kept as a text only if the person has another, be that in
-   * dispute.
+   * Returns what a row that only fills up says: where it contradicts the record, a text is all that
+   * is kept of it.
    */
-  static Member withoutOtherNik(Member known, Member listed) {
+  static Member yielding(Member known, Member listed) {
+    Member.Builder texts = withoutOtherNik(known, listed).toBuilder();
+    if (!listed.name().words().isEmpty() && !listed.name().equals(known.name())) {
+      texts.putRecorded(OTHER_NAME, listed.name().recorded());
+    }
+    listed
+        .birthDate()
+        .filter(day -> known.birthDate().filter(own -> !own.equals(day)).isPresent())
+        .ifPresent(day -> texts.putRecorded(OTHER_BIRTH_DATE, day.toString()));
+    return texts.build();
+  }
+
+  /** A number in dispute counts as one the person has. */
+  private static Member withoutOtherNik(Member known, Member listed) {
     Optional<String> number =
         known
             .nik()

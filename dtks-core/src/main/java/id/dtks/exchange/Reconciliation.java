@@ -131,7 +131,7 @@ final class Reconciliation {
     }
     tally.row(person, row.row());
     if (repeated || !tellsCard) {
-      Member listed = MemberUpdate.withoutOtherNik(known.get(), row.as(person));
+      Member listed = MemberUpdate.yielding(known.get(), row.as(person));
       update(id, person, niks.settle(listed, id, row.row()), MemberUpdate::filledUp);
     } else {
       update(id, person, niks.settle(row.as(person), id, row.row()), MemberUpdate::of);

@@ -99,7 +99,9 @@ final class JdbcSession implements AutoCloseable {
       quietly(Connection::rollback);
       throw failure;
     } finally {
-      quietly(c -> c.setAutoCommit(true));
+      if (isSound()) { // else it is closed: setting this would commit what a rollback left open
+        quietly(c -> c.setAutoCommit(true));
+      }
     }
   }
 

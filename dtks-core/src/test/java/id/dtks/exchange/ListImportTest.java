@@ -132,6 +132,15 @@ final class ListImportTest {
     }
 
     @Test
+    void keepsWhatARowTellsOfAnotherPlace() {
+      taken(HEAD, WIFE.replace("JL. X", "JL. Y"));
+
+      assertThat(household(CARD).residence().street()).contains("JL. X");
+      assertThat(household(CARD).members().get(1).recorded())
+          .containsEntry("otherResidence", "64.74.03.1002/005/002, JL. Y");
+    }
+
+    @Test
     void keepsARowWithoutAReadableCardAsAHouseholdOfItsOwn() {
       taken(HEAD, row("9", "", "6474035207709009", "SITI", "12/07/1970", "P", "4"));
 
