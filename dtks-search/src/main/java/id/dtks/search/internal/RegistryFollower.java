@@ -1,6 +1,5 @@
 package id.dtks.search.internal;
 
-import id.dtks.check.DtksException;
 import id.dtks.registry.Case;
 import id.dtks.registry.Changes;
 import id.dtks.registry.Registry;
@@ -28,6 +27,7 @@ public final class RegistryFollower implements AutoCloseable {
   private final Registry.Subscription subscription;
   private long sequence;
   private long committed;
+  private boolean failing;
   private boolean closed;
 
   private RegistryFollower(Registry registry, PersonStore store) {
@@ -62,14 +62,19 @@ public final class RegistryFollower implements AutoCloseable {
     return sequence;
   }
 
-  /** A change is safe in the journal; that the index lags is no reason to fail who made it. */
-  private void tryCatchUp() {
+  /**
+   * A change is safe in the journal; that the index lags is no reason to fail who made it, nor to
+   * stop asking. Only the kind of a failure is told, since its message may hold what was indexed.
+   */
+  private synchronized void tryCatchUp() {
     try {
       catchUp();
-    } catch (DtksException e) {
-      LOG.warn("the search index could not follow the register: {}", e.code());
-    } catch (IllegalStateException e) {
-      LOG.warn("the search index could not follow the register: it is closed");
+      failing = false;
+    } catch (RuntimeException e) {
+      if (!failing) {
+        LOG.warn("the search index cannot follow the register: {}", e.getClass().getName());
+      }
+      failing = true;
     }
   }
 
