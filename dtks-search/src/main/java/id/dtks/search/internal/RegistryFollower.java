@@ -34,11 +34,12 @@ public final class RegistryFollower implements AutoCloseable {
     this.registry = registry;
     this.store = store;
     this.sequence = store.sequence();
-    if (sequence > registry.lastSequence()) {
+    if (!registry.chainAt(sequence).equals(store.chain())) {
       LOG.warn("the search index is of another journal and is built anew");
       store.clear();
       sequence = 0;
     }
+    committed = sequence;
     catchUp();
     subscription = registry.onChange(this::tryCatchUp);
     asking =
@@ -96,7 +97,7 @@ public final class RegistryFollower implements AutoCloseable {
   }
 
   private void commit() {
-    store.commit(sequence);
+    store.commit(sequence, registry.chainAt(sequence));
     committed = sequence;
   }
 
@@ -109,7 +110,9 @@ public final class RegistryFollower implements AutoCloseable {
     synchronized (this) {
       if (!closed) {
         closed = true;
-        commit();
+        if (sequence > committed) {
+          commit();
+        }
       }
     }
   }
