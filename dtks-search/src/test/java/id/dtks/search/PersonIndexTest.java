@@ -5,6 +5,7 @@ import static id.dtks.search.RegisterInMemory.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.journal.Journal;
 import id.dtks.region.Area;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
@@ -16,6 +17,7 @@ import id.dtks.search.query.SearchRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,13 @@ final class PersonIndexTest {
     return people.search(desk, SearchRequest.of(text)).hits().stream()
         .map(PersonHit::name)
         .toList();
+  }
+
+  private static void awaitSequence(PersonIndex people, long sequence) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (people.sequence() < sequence && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
   }
 
   @Nested
@@ -63,10 +72,21 @@ final class PersonIndexTest {
       try (PersonIndex people = PersonIndex.open(directory, register.registry);
           Registry other = register.open()) {
         RegisterInMemory.enter(other, 9001, "SLAMET RIYADI", TELIHAN);
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (people.sequence() < other.lastSequence() && System.nanoTime() < deadline) {
-          Thread.onSpinWait();
-        }
+        awaitSequence(people, other.lastSequence());
+        assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
+      }
+    }
+
+    @Test
+    void goesOnFollowingAfterAnyFailure() {
+      AtomicInteger failures = new AtomicInteger();
+      Journal fragile = FragileJournal.of(register.journal, failures);
+      try (Registry registry = RegisterInMemory.open(fragile);
+          PersonIndex people = PersonIndex.open(directory, registry)) {
+        failures.set(3);
+        RegisterInMemory.enter(registry, 9001, "SLAMET RIYADI", TELIHAN);
+        awaitSequence(people, registry.lastSequence());
+        assertThat(failures).hasNonPositiveValue();
         assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
       }
     }
@@ -89,6 +109,19 @@ final class PersonIndexTest {
       PersonIndex.open(directory, register.registry).close();
       RegisterInMemory other = new RegisterInMemory();
       other.enter(9003, "RUSMINI", TELIHAN);
+      try (PersonIndex people = PersonIndex.open(directory, other.registry)) {
+        assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
+        assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);
+      }
+    }
+
+    @Test
+    void isBuiltAnewForAnotherJournalOfEqualLength() {
+      register.enter(9001, "SLAMET RIYADI", TELIHAN);
+      PersonIndex.open(directory, register.registry).close();
+      RegisterInMemory other = new RegisterInMemory();
+      other.enter(9003, "RUSMINI", TELIHAN);
+      assertThat(other.registry.lastSequence()).isEqualTo(register.registry.lastSequence());
       try (PersonIndex people = PersonIndex.open(directory, other.registry)) {
         assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
         assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);

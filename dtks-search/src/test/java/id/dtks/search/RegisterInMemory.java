@@ -32,6 +32,10 @@ final class RegisterInMemory {
 
   /** Opens the same journal again, as another process would. */
   Registry open() {
+    return open(journal);
+  }
+
+  static Registry open(Journal journal) {
     return Registry.open(journal, RegistrySettings.forRegency("64.74"));
   }
 

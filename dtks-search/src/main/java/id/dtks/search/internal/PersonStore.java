@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -26,24 +25,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index in its directory: one writer, any number of searches. What is written is found at once;
- * a commit keeps it, together with the last sequence of the feed that it holds. Safe for use by
+ * a commit keeps it, together with the last sequence of the feed that it holds and the journal's chain hash there. Safe for use by
  * many threads.
  */
 public final class PersonStore implements AutoCloseable {
   private static final String SEQUENCE = "sequence";
+  private static final String CHAIN = "chain";
   private static final String FORMAT = "format";
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final FreshView view;
   private final LiveVocabulary vocabulary = new LiveVocabulary();
-  private final AtomicBoolean unseen = new AtomicBoolean();
 
-  private PersonStore(Directory directory, IndexWriter writer, SearcherManager searchers) {
+  private PersonStore(Directory directory, IndexWriter writer, FreshView view) {
     this.directory = directory;
     this.writer = writer;
-    this.searchers = searchers;
+    this.view = view;
   }
 
   /**
@@ -65,8 +64,7 @@ public final class PersonStore implements AutoCloseable {
   static PersonStore open(Directory directory) throws IOException {
     try {
       IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
-      return new PersonStore(
-          directory, writer, new SearcherManager(writer, true, false, new SearcherFactory()));
+      return new PersonStore(directory, writer, new FreshView(writer));
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException();
@@ -82,15 +80,22 @@ public final class PersonStore implements AutoCloseable {
 
   /** Returns the last sequence of the feed that was committed, 0 if none. */
   public long sequence() {
+    return committed(SEQUENCE).map(Long::parseLong).orElse(0L);
+  }
+
+  /** Returns the journal's chain hash at that sequence, empty if none was committed. */
+  public Optional<String> chain() {
+    return committed(CHAIN).filter(chain -> !chain.isEmpty());
+  }
+
+  private Optional<String> committed(String key) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(SEQUENCE)) {
-          return Long.parseLong(entry.getValue());
-        }
-      }
-    }
-    return 0;
+    return data == null
+        ? Optional.empty()
+        : StreamSupport.stream(data.spliterator(), false)
+            .filter(entry -> entry.getKey().equals(key))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   /** Puts the people of a household in the place of those it had. */
@@ -102,19 +107,29 @@ public final class PersonStore implements AutoCloseable {
       documents.add(PersonFields.document(person, name));
     }
     try {
-      writer.deleteDocuments(PersonFields.household(household));
-      writer.addDocuments(documents);
-      unseen.set(true);
+      writer.updateDocuments(PersonFields.household(household), documents);
+      view.changed();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
   }
 
-  /** Keeps what was written, as the state of the feed after a sequence. */
-  public void commit(long sequence) {
+  /**
+   * Keeps what was written, as the state of the feed after a sequence.
+   *
+   * @param chain the journal's chain hash there, empty before the first sequence
+   */
+  public void commit(long sequence, Optional<String> chain) {
     try {
       writer.setLiveCommitData(
-          Map.of(SEQUENCE, Long.toString(sequence), FORMAT, PersonFields.FORMAT).entrySet());
+          Map.of(
+                  SEQUENCE,
+                  Long.toString(sequence),
+                  CHAIN,
+                  chain.orElse(""),
+                  FORMAT,
+                  PersonFields.FORMAT)
+              .entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
@@ -125,8 +140,8 @@ public final class PersonStore implements AutoCloseable {
   public void clear() {
     try {
       writer.deleteAll();
-      unseen.set(true);
-      commit(0);
+      view.changed();
+      commit(0, Optional.empty());
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -156,17 +171,9 @@ public final class PersonStore implements AutoCloseable {
    */
   PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
     try {
-      if (unseen.getAndSet(false)) {
-        searchers.maybeRefreshBlocking();
-      }
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return new PersonSearcher(
-                searcher.getIndexReader(), vocabulary.of(searcher.getIndexReader()))
-            .search(text, area, limit);
-      } finally {
-        searchers.release(searcher);
-      }
+      return view.read(
+          reader ->
+              new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -175,13 +182,7 @@ public final class PersonStore implements AutoCloseable {
   /** Returns how many people the index holds. */
   public int size() {
     try {
-      searchers.maybeRefreshBlocking();
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return searcher.getIndexReader().numDocs();
-      } finally {
-        searchers.release(searcher);
-      }
+      return view.read(IndexReader::numDocs);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -191,7 +192,7 @@ public final class PersonStore implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.close();
+      view.close();
       writer.close();
       directory.close();
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package id.dtks.search.internal;
 
-import id.dtks.check.DtksException;
 import id.dtks.registry.Case;
 import id.dtks.registry.Changes;
 import id.dtks.registry.Registry;
@@ -28,17 +27,19 @@ public final class RegistryFollower implements AutoCloseable {
   private final Registry.Subscription subscription;
   private long sequence;
   private long committed;
+  private boolean failing;
   private boolean closed;
 
   private RegistryFollower(Registry registry, PersonStore store) {
     this.registry = registry;
     this.store = store;
     this.sequence = store.sequence();
-    if (sequence > registry.lastSequence()) {
+    if (!registry.chainAt(sequence).equals(store.chain())) {
       LOG.warn("the search index is of another journal and is built anew");
       store.clear();
       sequence = 0;
     }
+    committed = sequence;
     catchUp();
     subscription = registry.onChange(this::tryCatchUp);
     asking =
@@ -62,14 +63,19 @@ public final class RegistryFollower implements AutoCloseable {
     return sequence;
   }
 
-  /** A change is safe in the journal; that the index lags is no reason to fail who made it. */
-  private void tryCatchUp() {
+  /**
+   * A change is safe in the journal; that the index lags is no reason to fail who made it, nor to
+   * stop asking. Only the kind of a failure is told, since its message may hold what was indexed.
+   */
+  private synchronized void tryCatchUp() {
     try {
       catchUp();
-    } catch (DtksException e) {
-      LOG.warn("the search index could not follow the register: {}", e.code());
-    } catch (IllegalStateException e) {
-      LOG.warn("the search index could not follow the register: it is closed");
+      failing = false;
+    } catch (RuntimeException e) {
+      if (!failing) {
+        LOG.warn("the search index cannot follow the register: {}", e.getClass().getName());
+      }
+      failing = true;
     }
   }
 
@@ -91,7 +97,7 @@ public final class RegistryFollower implements AutoCloseable {
   }
 
   private void commit() {
-    store.commit(sequence);
+    store.commit(sequence, registry.chainAt(sequence));
     committed = sequence;
   }
 
@@ -104,7 +110,9 @@ public final class RegistryFollower implements AutoCloseable {
     synchronized (this) {
       if (!closed) {
         closed = true;
-        commit();
+        if (sequence > committed) {
+          commit();
+        }
       }
     }
   }

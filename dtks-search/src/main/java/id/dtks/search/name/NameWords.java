@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a name as it was written somewhere: without titles and degrees, the words after
- * <i>alias</i> and those after <i>bin</i> or <i>binti</i> apart. All words are folded.
+ * <i>alias</i> and those after <i>bin</i> or <i>binti</i> apart. All words are folded, and cut
+ * where they are longer than any word is.
  *
  * @param words the name itself; empty only if the text has neither letter nor digit
  * @param alias the words of another name of the same person, often empty
@@ -18,6 +19,7 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
       Pattern.compile("@|\\((?!\\s*(?i:alm))|(?i)\\ba\\.k\\.a\\b");
   private static final Pattern CHUNKS = Pattern.compile("[\\s,;/()\\[\\]]+");
   private static final Pattern DOTS = Pattern.compile("\\.+");
+  private static final int LONGEST_WORD = 100; // no name has more, and no index takes any length
   private static final Set<String> ALIAS = Set.of("ALIAS", "ALS", "AKA");
   private static final Set<String> LINEAGE = Set.of("BIN", "BINTI", "BINTE", "BTE", "BT", "IBNU");
 
@@ -69,7 +71,11 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
         words.addAll(Folding.words(chunk));
       }
     }
-    return words;
+    return words.stream().map(NameWords::cut).toList();
+  }
+
+  private static String cut(String word) {
+    return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
   }
 
   private static List<String> withoutTitles(List<String> all) {

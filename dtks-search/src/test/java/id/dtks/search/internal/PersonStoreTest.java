@@ -12,7 +12,14 @@ import id.dtks.search.query.IndexLockedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,14 +103,52 @@ final class PersonStoreTest {
     }
 
     @Test
+    void isSeenAtOnceByAllWhoSearch() throws InterruptedException, ExecutionException {
+      ExecutorService searchers = Executors.newFixedThreadPool(4);
+      try (PersonStore store = store(people())) {
+        for (int change = 0; change < 200; change++) {
+          String name = change % 2 == 0 ? "ROHANI" : "SUMARDI";
+          store.replace("h-p2", List.of(person("p2", name, "6474994101909002", KANAAN, 1)));
+          Callable<List<String>> search = () -> found(store, name);
+          for (Future<List<String>> found : searchers.invokeAll(Collections.nCopies(4, search))) {
+            assertThat(found.get()).containsExactly("p2");
+          }
+        }
+      } finally {
+        searchers.shutdownNow();
+      }
+    }
+
+    @Test
+    void neverHidesAHouseholdThatIsReplaced() throws InterruptedException, ExecutionException {
+      ExecutorService writing = Executors.newSingleThreadExecutor();
+      try (PersonStore store = store(people())) {
+        Future<?> written =
+            writing.submit(
+                () -> {
+                  for (int change = 0; change < 500; change++) {
+                    store.replace("h-p2", people().subList(1, 2));
+                  }
+                });
+        do {
+          assertThat(found(store, "siti aminah")).contains("p2");
+        } while (!written.isDone());
+        written.get();
+      } finally {
+        writing.shutdownNow();
+      }
+    }
+
+    @Test
     void survivesOnlyWithACommit(@TempDir Path directory) {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7);
+        store.commit(7, Optional.of("c7"));
         store.replace("h-p2", people().subList(1, 2));
       }
       try (PersonStore store = PersonStore.open(directory)) {
         assertThat(store.sequence()).isEqualTo(7);
+        assertThat(store.chain()).hasValue("c7");
         assertThat(found(store, "syamsul")).containsExactly("p1");
         assertThat(found(store, "aminah")).isEmpty();
       }
@@ -134,7 +179,7 @@ final class PersonStoreTest {
     void beginsAnewIfAFileIsDamaged(String kind, @TempDir Path directory) throws IOException {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7);
+        store.commit(7, Optional.of("c7"));
       }
       try (Stream<Path> files = Files.list(directory)) {
         for (Path file : files.filter(file -> file.toString().contains(kind)).toList()) {

@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +43,19 @@ final class RobustnessTest {
   @Property
   void answersEveryText(@ForAll String text) {
     assertThat(store.search(text, null, 3).people()).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void takesRecordedTextsOfAnyLength() {
+    String letters = "X".repeat(34_000);
+    PersonRecord odd =
+        PersonRecord.builder()
+            .from(Townsfolk.person("p9", letters + " RUSMINI", letters, Townsfolk.KANAAN, 1))
+            .addNiks("9".repeat(34_000))
+            .addFamilyCards(letters)
+            .build();
+    store.replace(odd.household(), List.of(odd));
+    assertThat(Townsfolk.found(store, "rusmini")).containsExactly("p9");
   }
 
   @Test

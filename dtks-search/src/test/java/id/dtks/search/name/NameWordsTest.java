@@ -46,6 +46,12 @@ final class NameWordsTest {
   }
 
   @Test
+  void cutsAWordThatIsNone() {
+    assertThat(NameWords.read("Slamet " + "x".repeat(34_000)).words())
+        .containsExactly("SLAMET", "X".repeat(100));
+  }
+
+  @Test
   void showsNothingOfTheName() {
     assertThat(NameWords.read("Siti Aminah")).hasToString("NameWords[words=2]");
     assertThat(NameWord.of("AMINAH")).hasToString("NameWord[letters=6]");
