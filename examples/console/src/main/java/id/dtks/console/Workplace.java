@@ -77,12 +77,12 @@ final class Workplace implements AutoCloseable {
     }
   }
 
+  /** Closes the index first and the directory last, each even if the one before it fails. */
   @Override
   public void close() throws IOException {
-    if (people != null) {
-      people.close();
-    }
-    registry.close();
-    directory.close();
+    PersonIndex opened = people;
+    try (directory;
+        registry;
+        opened) {}
   }
 }
