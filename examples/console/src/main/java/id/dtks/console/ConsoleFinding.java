@@ -13,6 +13,8 @@ enum ConsoleFinding implements FindingCode {
   DATA_DIRECTORY_LOCKED,
   /** A newer version wrote the data directory. */
   DATA_DIRECTORY_TOO_NEW,
+  /** A new register is of one regency, and the actor's area is wider. */
+  AREA_TOO_WIDE,
   /** The demo wants a directory of its own. */
   DEMO_NEEDS_OWN_DIRECTORY,
   /** The role may not see numbers unmasked. */
