@@ -19,7 +19,11 @@ final class AdvanceCommand implements Callable<Integer> {
 
   @Mixin private final GroundsOptions grounds = new GroundsOptions();
 
-  @Parameters(index = "0", paramLabel = "PROPOSAL", descriptionKey = "proposal")
+  @Parameters(
+      index = "0",
+      paramLabel = "PROPOSAL",
+      descriptionKey = "proposal",
+      converter = IdConverter.class)
   private String id = "";
 
   @Parameters(index = "1", paramLabel = "ACTION", descriptionKey = "action")

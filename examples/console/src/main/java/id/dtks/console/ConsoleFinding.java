@@ -13,6 +13,8 @@ enum ConsoleFinding implements FindingCode {
   DATA_DIRECTORY_LOCKED,
   /** A newer version wrote the data directory. */
   DATA_DIRECTORY_TOO_NEW,
+  /** A new register is of one regency, and the actor's area is wider. */
+  AREA_TOO_WIDE,
   /** The demo wants a directory of its own. */
   DEMO_NEEDS_OWN_DIRECTORY,
   /** The role may not see numbers unmasked. */
@@ -31,6 +33,12 @@ enum ConsoleFinding implements FindingCode {
   ROWS_REFUSED,
   /** Rows of a list would not be taken. */
   ROWS_WOULD_BE_REFUSED,
+  /** A list is stored, but its file of findings is not whole. */
+  STORED_WITHOUT_FINDINGS_FILE,
+  /** A list is stored, but the index does not know it yet. */
+  STORED_WITHOUT_INDEX,
+  /** A list is stored, but its directory still passes for the demo's. */
+  STORED_IN_DEMO,
   /** There is no space left on the disk. */
   DISK_FULL,
   /** The journal was changed behind the program's back. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The directory that holds everything, locked by this process until closed. */
@@ -43,12 +44,14 @@ final class DataDirectory implements AutoCloseable {
   /**
    * Opens a directory, or makes it; one that was made goes again when closed, unless {@linkplain
    * #keep kept}.
+   *
+   * @param regency asked only for a directory to be made
    */
-  static DataDirectory openOrMake(Path path, String regency) throws IOException {
+  static DataDirectory openOrMake(Path path, Supplier<String> regency) throws IOException {
     if (DirectoryLabel.isIn(path)) {
       return open(path);
     }
-    DataDirectory made = make(path, DirectoryLabel.of(regency, false));
+    DataDirectory made = make(path, DirectoryLabel.of(regency.get(), false));
     made.temporary = true;
     return made;
   }

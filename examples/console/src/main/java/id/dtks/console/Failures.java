@@ -26,6 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
     Refusals refusals = new Refusals(session.texts());
     if (thrown instanceof RejectedException rejected) {
       refusals.print(session.err(), rejected.findings());
+      return exitCode(rejected);
     } else if (thrown instanceof DtksException trouble) {
       refusals.print(session.err(), trouble.code());
     } else if (thrown instanceof IOException trouble) {
@@ -36,6 +37,14 @@ final class Failures implements IExecutionExceptionHandler {
       session.err().println(session.texts().of("bug", "what", place(thrown)));
     }
     return ExitCode.REFUSED;
+  }
+
+  /** What only the data directory tells to be wrong use is wrong use all the same. */
+  private static int exitCode(RejectedException rejected) {
+    boolean wrongUse =
+        rejected.findings().stream()
+            .anyMatch(found -> found.code().equals(ConsoleFinding.AREA_TOO_WIDE.name()));
+    return wrongUse ? ExitCode.WRONG_USE : ExitCode.REFUSED;
   }
 
   private static Finding finding(IOException trouble) {

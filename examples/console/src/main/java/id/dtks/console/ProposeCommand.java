@@ -22,7 +22,8 @@ final class ProposeCommand {
 
   @Command(name = "ineligible")
   int ineligible(
-      @Parameters(paramLabel = "NIK", descriptionKey = "person") String person,
+      @Parameters(paramLabel = "NIK", descriptionKey = "person", converter = IdConverter.class)
+          String person,
       @Parameters(paramLabel = "REASON", descriptionKey = "reason") IneligibilityReason reason,
       @Mixin GroundsOptions grounds)
       throws IOException {
@@ -31,7 +32,8 @@ final class ProposeCommand {
 
   @Command(name = "eligible")
   int eligible(
-      @Parameters(paramLabel = "NIK", descriptionKey = "person") String person,
+      @Parameters(paramLabel = "NIK", descriptionKey = "person", converter = IdConverter.class)
+          String person,
       @Mixin GroundsOptions grounds)
       throws IOException {
     return propose(person, Change::declareEligible, grounds);
@@ -39,7 +41,8 @@ final class ProposeCommand {
 
   @Command(name = "deactivate")
   int deactivate(
-      @Parameters(paramLabel = "NIK", descriptionKey = "person") String person,
+      @Parameters(paramLabel = "NIK", descriptionKey = "person", converter = IdConverter.class)
+          String person,
       @Parameters(paramLabel = "REASON", descriptionKey = "reason") InactivationReason reason,
       @Mixin GroundsOptions grounds)
       throws IOException {
@@ -48,7 +51,8 @@ final class ProposeCommand {
 
   @Command(name = "reactivate")
   int reactivate(
-      @Parameters(paramLabel = "NIK", descriptionKey = "person") String person,
+      @Parameters(paramLabel = "NIK", descriptionKey = "person", converter = IdConverter.class)
+          String person,
       @Mixin GroundsOptions grounds)
       throws IOException {
     return propose(person, Change::reactivate, grounds);

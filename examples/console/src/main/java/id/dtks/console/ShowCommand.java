@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "NIK|KK|PROPOSAL", descriptionKey = "target")
+  @Parameters(
+      paramLabel = "NIK|KK|PROPOSAL",
+      descriptionKey = "target",
+      converter = IdConverter.class)
   private String target = "";
 
   @Option(names = "--history", descriptionKey = "history")

@@ -1,6 +1,7 @@
 package id.dtks.console;
 
 import id.dtks.journal.JdbcJournal;
+import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
@@ -36,8 +37,15 @@ final class Workplace implements AutoCloseable {
 
   /** Opens the data there is, or begins an empty register for the actor's city. */
   static Workplace openOrMake(Session session) throws IOException {
-    String regency = session.actor().area().region().at(RegionLevel.REGENCY).toString();
-    return on(DataDirectory.openOrMake(session.data(), regency), session);
+    RegionCode region = session.actor().area().region();
+    return on(DataDirectory.openOrMake(session.data(), () -> regencyOf(region)), session);
+  }
+
+  private static String regencyOf(RegionCode region) {
+    if (region.level() == RegionLevel.PROVINCE) {
+      throw Refusal.of(ConsoleFinding.AREA_TOO_WIDE, "area", region);
+    }
+    return region.at(RegionLevel.REGENCY).toString();
   }
 
   private static Workplace on(DataDirectory directory, Session session) throws IOException {
@@ -77,12 +85,12 @@ final class Workplace implements AutoCloseable {
     }
   }
 
+  /** Closes the index first and the directory last, each even if the one before it fails. */
   @Override
   public void close() throws IOException {
-    if (people != null) {
-      people.close();
-    }
-    registry.close();
-    directory.close();
+    PersonIndex opened = people;
+    try (directory;
+        registry;
+        opened) {}
   }
 }

@@ -50,6 +50,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void ofABlankNumberNamesTheParameter() {
+      for (String blank : new String[] {"", " "}) {
+        assertBlank(Run.of("show", blank), "NIK|KK|PROPOSAL");
+        assertBlank(Run.of("propose", "eligible", blank, "--on", "2026-10-03"), "NIK");
+        assertBlank(Run.of("advance", blank, "submit"), "PROPOSAL");
+      }
+    }
+
+    private static void assertBlank(Run run, String parameter) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("Nilai untuk " + parameter + " tidak dapat dibaca.");
+    }
+
+    @Test
     void ofAnUnreadableValueNamesTheOptionAndNeverTheValue() {
       Run run = Run.of("--as", "wizard:64.74", "queue");
       assertThat(run.exitCode()).isEqualTo(2);

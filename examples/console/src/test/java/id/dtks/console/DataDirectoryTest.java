@@ -37,7 +37,7 @@ final class DataDirectoryTest {
 
   @Test
   void inUseIsRefused() throws IOException {
-    try (DataDirectory used = DataDirectory.openOrMake(directory, "64.74")) {
+    try (DataDirectory used = DataDirectory.openOrMake(directory, () -> "64.74")) {
       assertThat(used.index()).isEqualTo(directory.resolve("index"));
       assertRefused(Run.on(directory, "queue"), "Another process uses the data directory");
     }

@@ -98,6 +98,17 @@ final class ImportTest {
     }
   }
 
+  @Test
+  void ofAProvinceBeginsNoRegisterButWorksOnOne() {
+    String list = Lists.household(place).toString();
+    Run run = Run.on(data(), "--as", "dinsos-verifier:64", "import", list);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("A new register is of one city or regency; 64 is wider");
+    assertThat(data()).doesNotExist();
+    Run.on(data(), "import", list);
+    assertThat(Run.on(data(), "--as", "dinsos-verifier:64", "import", list).exitCode()).isZero();
+  }
+
   private Path data() {
     return place.resolve("data");
   }
