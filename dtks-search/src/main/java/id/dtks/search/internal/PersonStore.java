@@ -12,13 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -36,14 +34,13 @@ public final class PersonStore implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final FreshView view;
   private final LiveVocabulary vocabulary = new LiveVocabulary();
-  private final AtomicBoolean unseen = new AtomicBoolean();
 
-  private PersonStore(Directory directory, IndexWriter writer, SearcherManager searchers) {
+  private PersonStore(Directory directory, IndexWriter writer, FreshView view) {
     this.directory = directory;
     this.writer = writer;
-    this.searchers = searchers;
+    this.view = view;
   }
 
   /**
@@ -65,8 +62,7 @@ public final class PersonStore implements AutoCloseable {
   static PersonStore open(Directory directory) throws IOException {
     try {
       IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
-      return new PersonStore(
-          directory, writer, new SearcherManager(writer, true, false, new SearcherFactory()));
+      return new PersonStore(directory, writer, new FreshView(writer));
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException();
@@ -102,9 +98,13 @@ public final class PersonStore implements AutoCloseable {
       documents.add(PersonFields.document(person, name));
     }
     try {
-      writer.deleteDocuments(PersonFields.household(household));
-      writer.addDocuments(documents);
-      unseen.set(true);
+      Term former = PersonFields.household(household);
+      if (documents.isEmpty()) {
+        writer.deleteDocuments(former);
+      } else {
+        writer.updateDocuments(former, documents);
+      }
+      view.changed();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -125,7 +125,7 @@ public final class PersonStore implements AutoCloseable {
   public void clear() {
     try {
       writer.deleteAll();
-      unseen.set(true);
+      view.changed();
       commit(0);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
@@ -156,17 +156,9 @@ public final class PersonStore implements AutoCloseable {
    */
   PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
     try {
-      if (unseen.getAndSet(false)) {
-        searchers.maybeRefreshBlocking();
-      }
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return new PersonSearcher(
-                searcher.getIndexReader(), vocabulary.of(searcher.getIndexReader()))
-            .search(text, area, limit);
-      } finally {
-        searchers.release(searcher);
-      }
+      return view.read(
+          reader ->
+              new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -175,13 +167,7 @@ public final class PersonStore implements AutoCloseable {
   /** Returns how many people the index holds. */
   public int size() {
     try {
-      searchers.maybeRefreshBlocking();
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return searcher.getIndexReader().numDocs();
-      } finally {
-        searchers.release(searcher);
-      }
+      return view.read(IndexReader::numDocs);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -191,7 +177,7 @@ public final class PersonStore implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.close();
+      view.close();
       writer.close();
       directory.close();
     } catch (IOException e) {

@@ -12,7 +12,13 @@ import id.dtks.search.query.IndexLockedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,6 +98,43 @@ final class PersonStoreTest {
         assertThat(found(store, "siti aminah")).doesNotContain("p2");
         store.replace("h-p2", List.of());
         assertThat(found(store, "rohani")).isEmpty();
+      }
+    }
+
+    @Test
+    void isSeenAtOnceByAllWhoSearch() throws InterruptedException, ExecutionException {
+      ExecutorService searchers = Executors.newFixedThreadPool(4);
+      try (PersonStore store = store(people())) {
+        for (int change = 0; change < 200; change++) {
+          String name = change % 2 == 0 ? "ROHANI" : "SUMARDI";
+          store.replace("h-p2", List.of(person("p2", name, "6474994101909002", KANAAN, 1)));
+          Callable<List<String>> search = () -> found(store, name);
+          for (Future<List<String>> found : searchers.invokeAll(Collections.nCopies(4, search))) {
+            assertThat(found.get()).containsExactly("p2");
+          }
+        }
+      } finally {
+        searchers.shutdownNow();
+      }
+    }
+
+    @Test
+    void neverHidesAHouseholdThatIsReplaced() throws InterruptedException, ExecutionException {
+      ExecutorService writing = Executors.newSingleThreadExecutor();
+      try (PersonStore store = store(people())) {
+        Future<?> written =
+            writing.submit(
+                () -> {
+                  for (int change = 0; change < 500; change++) {
+                    store.replace("h-p2", people().subList(1, 2));
+                  }
+                });
+        do {
+          assertThat(found(store, "siti aminah")).contains("p2");
+        } while (!written.isDone());
+        written.get();
+      } finally {
+        writing.shutdownNow();
       }
     }
 
