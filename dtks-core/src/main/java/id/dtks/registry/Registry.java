@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -55,6 +56,19 @@ public final class Registry implements AutoCloseable {
   /** Returns the sequence of the journal's last revision, 0 if it is empty. */
   public long lastSequence() {
     return journal.lastSequence();
+  }
+
+  /**
+   * Returns the chain hash of the revision at a sequence; empty if there is none. It tells a
+   * follower whether this is the journal it followed before.
+   */
+  public Optional<String> chainAt(long sequence) {
+    return sequence < 1
+        ? Optional.empty()
+        : journal.after(sequence - 1, 1).stream()
+            .filter(revision -> revision.sequence() == sequence)
+            .map(Revision::chain)
+            .findFirst();
   }
 
   /**

@@ -116,6 +116,19 @@ final class PersonIndexTest {
     }
 
     @Test
+    void isBuiltAnewForAnotherJournalOfEqualLength() {
+      register.enter(9001, "SLAMET RIYADI", TELIHAN);
+      PersonIndex.open(directory, register.registry).close();
+      RegisterInMemory other = new RegisterInMemory();
+      other.enter(9003, "RUSMINI", TELIHAN);
+      assertThat(other.registry.lastSequence()).isEqualTo(register.registry.lastSequence());
+      try (PersonIndex people = PersonIndex.open(directory, other.registry)) {
+        assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
+        assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);
+      }
+    }
+
+    @Test
     void refusesADirectoryInUse() {
       try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
         assertThat(people.sequence()).isZero();

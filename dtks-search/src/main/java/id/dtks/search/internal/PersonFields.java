@@ -20,7 +20,7 @@ import org.apache.lucene.search.SortField;
  */
 final class PersonFields {
   /** Changes whenever an index written before can no longer be read; it is then rebuilt. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String WORD = "word";
   static final String NIK = "nik";

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index in its directory: one writer, any number of searches. What is written is found at once;
- * a commit keeps it, together with the last sequence of the feed that it holds. Safe for use by
- * many threads.
+ * a commit keeps it, together with the last sequence of the feed that it holds and the journal's
+ * chain hash there. Safe for use by many threads.
  */
 public final class PersonStore implements AutoCloseable {
   private static final String SEQUENCE = "sequence";
+  private static final String CHAIN = "chain";
   private static final String FORMAT = "format";
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -78,15 +81,22 @@ public final class PersonStore implements AutoCloseable {
 
   /** Returns the last sequence of the feed that was committed, 0 if none. */
   public long sequence() {
+    return committed(SEQUENCE).map(Long::parseLong).orElse(0L);
+  }
+
+  /** Returns the journal's chain hash at that sequence, empty if none was committed. */
+  public Optional<String> chain() {
+    return committed(CHAIN).filter(chain -> !chain.isEmpty());
+  }
+
+  private Optional<String> committed(String key) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-    if (data != null) {
-      for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(SEQUENCE)) {
-          return Long.parseLong(entry.getValue());
-        }
-      }
-    }
-    return 0;
+    return data == null
+        ? Optional.empty()
+        : StreamSupport.stream(data.spliterator(), false)
+            .filter(entry -> entry.getKey().equals(key))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 
   /** Puts the people of a household in the place of those it had. */
@@ -110,11 +120,22 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
-  /** Keeps what was written, as the state of the feed after a sequence. */
-  public void commit(long sequence) {
+  /**
+   * Keeps what was written, as the state of the feed after a sequence.
+   *
+   * @param chain the journal's chain hash there, empty before the first sequence
+   */
+  public void commit(long sequence, Optional<String> chain) {
     try {
       writer.setLiveCommitData(
-          Map.of(SEQUENCE, Long.toString(sequence), FORMAT, PersonFields.FORMAT).entrySet());
+          Map.of(
+                  SEQUENCE,
+                  Long.toString(sequence),
+                  CHAIN,
+                  chain.orElse(""),
+                  FORMAT,
+                  PersonFields.FORMAT)
+              .entrySet());
       writer.commit();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
@@ -126,7 +147,7 @@ public final class PersonStore implements AutoCloseable {
     try {
       writer.deleteAll();
       view.changed();
-      commit(0);
+      commit(0, Optional.empty());
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -157,8 +178,7 @@ public final class PersonStore implements AutoCloseable {
   PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
     try {
       return view.read(
-          reader ->
-              new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
+          reader -> new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

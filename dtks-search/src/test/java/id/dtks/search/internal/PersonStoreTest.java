@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -142,11 +143,12 @@ final class PersonStoreTest {
     void survivesOnlyWithACommit(@TempDir Path directory) {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7);
+        store.commit(7, Optional.of("c7"));
         store.replace("h-p2", people().subList(1, 2));
       }
       try (PersonStore store = PersonStore.open(directory)) {
         assertThat(store.sequence()).isEqualTo(7);
+        assertThat(store.chain()).hasValue("c7");
         assertThat(found(store, "syamsul")).containsExactly("p1");
         assertThat(found(store, "aminah")).isEmpty();
       }
@@ -177,7 +179,7 @@ final class PersonStoreTest {
     void beginsAnewIfAFileIsDamaged(String kind, @TempDir Path directory) throws IOException {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7);
+        store.commit(7, Optional.of("c7"));
       }
       try (Stream<Path> files = Files.list(directory)) {
         for (Path file : files.filter(file -> file.toString().contains(kind)).toList()) {
