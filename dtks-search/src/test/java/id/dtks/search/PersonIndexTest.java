@@ -3,6 +3,7 @@ package id.dtks.search;
 import static id.dtks.search.RegisterInMemory.KANAAN;
 import static id.dtks.search.RegisterInMemory.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dtks.journal.Journal;
@@ -126,6 +127,18 @@ final class PersonIndexTest {
         assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
         assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);
       }
+    }
+
+    @Test
+    void releasesItsDirectoryEvenIfTheRegistryIsClosedFirst() {
+      Registry gone = register.open();
+      PersonIndex people = PersonIndex.open(directory, gone);
+      RegisterInMemory.enter(gone, 9001, "SLAMET RIYADI", TELIHAN);
+      gone.close();
+      people.close();
+      RegisterInMemory other = new RegisterInMemory();
+      assertThatCode(() -> PersonIndex.open(directory, other.registry).close())
+          .doesNotThrowAnyException();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchPage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +65,17 @@ public final class PersonStore implements AutoCloseable {
 
   /** Opens the index of a Lucene directory. */
   static PersonStore open(Directory directory) throws IOException {
+    List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
       IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
+      opened.add(0, writer);
       return new PersonStore(directory, writer, new FreshView(writer));
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexLockedException();
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(opened);
+      if (e instanceof LockObtainFailedException) {
+        throw new IndexLockedException();
+      }
+      throw e;
     }
   }
 
@@ -197,9 +204,7 @@ public final class PersonStore implements AutoCloseable {
   @Override
   public void close() {
     try {
-      view.close();
-      writer.close();
-      directory.close();
+      IOUtils.close(view, writer, directory);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
