@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.household.Member;
+import id.dtks.identity.PersonName;
 import id.dtks.journal.Journal;
 import id.dtks.region.Area;
 import id.dtks.registry.Desk;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PersonIndexTest {
+  private static final String OTHER_NIK = "6474036507889044";
+
   private final RegisterInMemory register = new RegisterInMemory();
 
   @TempDir private Path directory;
@@ -65,6 +69,19 @@ final class PersonIndexTest {
         register.enter(9001, "SLAMET RIYADI", TELIHAN);
         assertThat(names(people, register.dinsos(), "selamet riadi"))
             .containsExactly("SLAMET RIYADI");
+      }
+    }
+
+    @Test
+    void findsBothNumbersOfAPersonListedTwice() {
+      RegisterInMemory.enter(
+          register.registry,
+          9001,
+          TELIHAN,
+          member -> member.name(PersonName.of("RUSMINI")).putRecorded(Member.OTHER_NIK, OTHER_NIK));
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(names(people, register.dinsos(), "6474031202559001")).contains("RUSMINI");
+        assertThat(names(people, register.dinsos(), OTHER_NIK)).containsExactly("RUSMINI");
       }
     }
 
