@@ -43,8 +43,9 @@ public final class PersonIndex implements AutoCloseable {
     try {
       return new PersonIndex(store, RegistryFollower.follow(registry, store));
     } catch (RuntimeException e) {
-      store.close();
-      throw e;
+      try (store) {
+        throw e;
+      }
     }
   }
 
@@ -73,8 +74,9 @@ public final class PersonIndex implements AutoCloseable {
   /** Stops following and keeps what the index knows; a second call does nothing. */
   @Override
   public void close() {
-    follower.close();
-    store.close();
+    try (store) {
+      follower.close();
+    }
   }
 
   /** Returns what two areas share; one area holds the other or they share nothing. */

@@ -3,8 +3,11 @@ package id.dtks.search;
 import static id.dtks.search.RegisterInMemory.KANAAN;
 import static id.dtks.search.RegisterInMemory.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.household.Member;
+import id.dtks.identity.PersonName;
 import id.dtks.journal.Journal;
 import id.dtks.region.Area;
 import id.dtks.registry.Desk;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PersonIndexTest {
+  private static final String OTHER_NIK = "6474036507889044";
+
   private final RegisterInMemory register = new RegisterInMemory();
 
   @TempDir private Path directory;
@@ -64,6 +69,19 @@ final class PersonIndexTest {
         register.enter(9001, "SLAMET RIYADI", TELIHAN);
         assertThat(names(people, register.dinsos(), "selamet riadi"))
             .containsExactly("SLAMET RIYADI");
+      }
+    }
+
+    @Test
+    void findsBothNumbersOfAPersonListedTwice() {
+      RegisterInMemory.enter(
+          register.registry,
+          9001,
+          TELIHAN,
+          member -> member.name(PersonName.of("RUSMINI")).putRecorded(Member.OTHER_NIK, OTHER_NIK));
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(names(people, register.dinsos(), "6474031202559001")).contains("RUSMINI");
+        assertThat(names(people, register.dinsos(), OTHER_NIK)).containsExactly("RUSMINI");
       }
     }
 
@@ -126,6 +144,18 @@ final class PersonIndexTest {
         assertThat(names(people, other.dinsos(), "slamet")).isEmpty();
         assertThat(names(people, other.dinsos(), "rusmini")).hasSize(1);
       }
+    }
+
+    @Test
+    void releasesItsDirectoryEvenIfTheRegistryIsClosedFirst() {
+      Registry gone = register.open();
+      PersonIndex people = PersonIndex.open(directory, gone);
+      RegisterInMemory.enter(gone, 9001, "SLAMET RIYADI", TELIHAN);
+      gone.close();
+      people.close();
+      RegisterInMemory other = new RegisterInMemory();
+      assertThatCode(() -> PersonIndex.open(directory, other.registry).close())
+          .doesNotThrowAnyException();
     }
 
     @Test

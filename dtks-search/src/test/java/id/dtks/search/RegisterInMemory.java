@@ -21,6 +21,7 @@ import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A register in memory, with invented people who enter it by name. */
 final class RegisterInMemory {
@@ -58,6 +59,12 @@ final class RegisterInMemory {
   }
 
   static void enter(Registry registry, int serial, String name, String village) {
+    enter(registry, serial, village, member -> member.name(PersonName.of(name)));
+  }
+
+  /** Enters a household of one, of whom more is recorded. */
+  static void enter(
+      Registry registry, int serial, String village, UnaryOperator<Member.Builder> recorded) {
     Household household =
         Household.builder()
             .id(new HouseholdId("household-" + serial))
@@ -68,9 +75,9 @@ final class RegisterInMemory {
                     .build())
             .addFamilyCards(FamilyCard.of(FamilyCardNumber.of("647403120310" + serial)))
             .addMembers(
-                Member.builder()
+                recorded
+                    .apply(Member.builder())
                     .id(new PersonId("person-" + serial))
-                    .name(PersonName.of(name))
                     .nik(Nik.of("647403120255" + serial))
                     .birthDate(LocalDate.of(1955, 2, 12))
                     .build())

@@ -4,6 +4,7 @@ import id.dtks.household.FamilyCard;
 import id.dtks.household.Household;
 import id.dtks.household.Member;
 import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
 import id.dtks.identity.Sex;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalStatus;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the records of a household's people from its case in the register. */
 public final class CaseRecords {
@@ -60,14 +62,14 @@ public final class CaseRecords {
         .toList();
   }
 
+  /** Returns every number recorded for a member, the one in force first. */
   private static List<String> niks(Member member) {
-    List<String> niks = new ArrayList<>();
-    member.nik().ifPresent(nik -> niks.add(nik.digits()));
-    String recorded = member.recorded().get(Member.NIK);
-    if (recorded != null) {
-      niks.add(recorded);
-    }
-    return niks;
+    return Stream.of(
+            member.nik().map(Nik::digits),
+            Optional.ofNullable(member.recorded().get(Member.NIK)),
+            Optional.ofNullable(member.recorded().get(Member.OTHER_NIK)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Returns the numbers of all cards, the present one first. */

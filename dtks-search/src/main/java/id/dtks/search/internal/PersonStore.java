@@ -7,6 +7,7 @@ import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchPage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,15 +19,17 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index in its directory: one writer, any number of searches. What is written is found at once;
- * a commit keeps it, together with the last sequence of the feed that it holds and the journal's chain hash there. Safe for use by
- * many threads.
+ * a commit keeps it, together with the last sequence of the feed that it holds and the journal's
+ * chain hash there. Safe for use by many threads.
  */
 public final class PersonStore implements AutoCloseable {
   private static final String SEQUENCE = "sequence";
@@ -62,12 +65,17 @@ public final class PersonStore implements AutoCloseable {
 
   /** Opens the index of a Lucene directory. */
   static PersonStore open(Directory directory) throws IOException {
+    List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
       IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
+      opened.add(0, writer);
       return new PersonStore(directory, writer, new FreshView(writer));
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexLockedException();
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(opened);
+      if (e instanceof LockObtainFailedException) {
+        throw new IndexLockedException();
+      }
+      throw e;
     }
   }
 
@@ -107,7 +115,12 @@ public final class PersonStore implements AutoCloseable {
       documents.add(PersonFields.document(person, name));
     }
     try {
-      writer.updateDocuments(PersonFields.household(household), documents);
+      Term former = PersonFields.household(household);
+      if (documents.isEmpty()) {
+        writer.deleteDocuments(former);
+      } else {
+        writer.updateDocuments(former, documents);
+      }
       view.changed();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
@@ -172,8 +185,7 @@ public final class PersonStore implements AutoCloseable {
   PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
     try {
       return view.read(
-          reader ->
-              new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
+          reader -> new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -192,9 +204,7 @@ public final class PersonStore implements AutoCloseable {
   @Override
   public void close() {
     try {
-      view.close();
-      writer.close();
-      directory.close();
+      IOUtils.close(view, writer, directory);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

@@ -3,6 +3,7 @@ package id.dtks.search.internal;
 import id.dtks.registry.Case;
 import id.dtks.registry.Changes;
 import id.dtks.registry.Registry;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,7 @@ public final class RegistryFollower implements AutoCloseable {
   private final Future<?> asking;
   private final Registry.Subscription subscription;
   private long sequence;
+  private Optional<String> chain;
   private long committed;
   private boolean failing;
   private boolean closed;
@@ -34,10 +36,12 @@ public final class RegistryFollower implements AutoCloseable {
     this.registry = registry;
     this.store = store;
     this.sequence = store.sequence();
-    if (!registry.chainAt(sequence).equals(store.chain())) {
+    this.chain = registry.chainAt(sequence);
+    if (!chain.equals(store.chain())) {
       LOG.warn("the search index is of another journal and is built anew");
       store.clear();
       sequence = 0;
+      chain = Optional.empty();
     }
     committed = sequence;
     catchUp();
@@ -89,6 +93,7 @@ public final class RegistryFollower implements AutoCloseable {
       for (Case changed : next.cases()) {
         store.replace(changed.household().id().value(), CaseRecords.of(changed));
       }
+      chain = registry.chainAt(next.upTo());
       sequence = next.upTo();
     }
     if (sequence - committed >= BATCH) {
@@ -97,7 +102,7 @@ public final class RegistryFollower implements AutoCloseable {
   }
 
   private void commit() {
-    store.commit(sequence, registry.chainAt(sequence));
+    store.commit(sequence, chain);
     committed = sequence;
   }
 

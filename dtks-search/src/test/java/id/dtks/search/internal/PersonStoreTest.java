@@ -20,9 +20,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +177,26 @@ final class PersonStoreTest {
         assertThatThrownBy(() -> PersonStore.open(directory))
             .isInstanceOf(IndexLockedException.class);
       }
+    }
+
+    @Test
+    void closesADirectoryItCannotUse() {
+      AtomicBoolean closed = new AtomicBoolean();
+      Directory unusable =
+          new FilterDirectory(new ByteBuffersDirectory()) {
+            @Override
+            public Lock obtainLock(String name) throws IOException {
+              throw new IOException("unusable");
+            }
+
+            @Override
+            public void close() throws IOException {
+              closed.set(true);
+              super.close();
+            }
+          };
+      assertThatThrownBy(() -> PersonStore.open(unusable)).isInstanceOf(IOException.class);
+      assertThat(closed).isTrue();
     }
 
     @ParameterizedTest
