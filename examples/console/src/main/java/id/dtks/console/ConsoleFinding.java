@@ -33,6 +33,12 @@ enum ConsoleFinding implements FindingCode {
   ROWS_REFUSED,
   /** Rows of a list would not be taken. */
   ROWS_WOULD_BE_REFUSED,
+  /** A list is stored, but its file of findings is not whole. */
+  STORED_WITHOUT_FINDINGS_FILE,
+  /** A list is stored, but the index does not know it yet. */
+  STORED_WITHOUT_INDEX,
+  /** A list is stored, but its directory still passes for the demo's. */
+  STORED_IN_DEMO,
   /** There is no space left on the disk. */
   DISK_FULL,
   /** The journal was changed behind the program's back. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,32 +50,49 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int imported(Workplace place) throws IOException {
+    try (FindingsFile all =
+        findings.isPresent() ? FindingsFile.at(findings.get(), session.texts()) : null) {
+      return imported(place, all);
+    }
+  }
+
+  private int imported(Workplace place, @Nullable FindingsFile all) throws IOException {
     FindingKinds kinds = new FindingKinds();
     Optional<Path> rejected = dryRun ? rejects : rejects.or(() -> Optional.of(besideList()));
     long start = System.nanoTime();
-    Checked<ImportReport> outcome = run(place.desk(), kinds, rejected);
+    Checked<ImportReport> outcome = run(place.desk(), kinds, rejected, all);
     double seconds = (System.nanoTime() - start) / 1e9;
     ImportReport report = outcome.orElseThrow();
+    Followup followup = new Followup();
+    if (!dryRun) {
+      followup.attempt(ConsoleFinding.STORED_IN_DEMO, () -> place.keepIfFilled(file));
+    }
     new Refusals(session.texts()).print(session.err(), outcome.findings());
     ImportSummary summary = new ImportSummary(session, kinds.all());
     summary.print(file, report, seconds);
     if (!dryRun) {
-      place.keepIfFilled(file);
-      summary.printIndexing();
-      summary.printIndexed(place.people().size());
+      if (all != null) {
+        followup.attempt(ConsoleFinding.STORED_WITHOUT_FINDINGS_FILE, all::close);
+      }
+      followup.attempt(ConsoleFinding.STORED_WITHOUT_INDEX, () -> index(place, summary));
     }
     if (report.rejectedRows() > 0) {
       summary.printRefusals(report, rejected);
-      return ExitCode.REFUSED;
     }
-    return ExitCode.DONE;
+    new Refusals(session.texts()).print(session.err(), followup.failures());
+    return report.rejectedRows() > 0 || !followup.failures().isEmpty()
+        ? ExitCode.REFUSED
+        : ExitCode.DONE;
   }
 
-  private Checked<ImportReport> run(Desk desk, FindingKinds kinds, Optional<Path> rejected)
-      throws IOException {
-    Texts texts = session.texts();
-    try (FindingsFile all = findings.isPresent() ? FindingsFile.at(findings.get(), texts) : null;
-        ProgressBar bar = new ProgressBar(session.terminal(), texts.of("rows"))) {
+  private static void index(Workplace place, ImportSummary summary) {
+    summary.printIndexing();
+    summary.printIndexed(place.people().size());
+  }
+
+  private Checked<ImportReport> run(
+      Desk desk, FindingKinds kinds, Optional<Path> rejected, @Nullable FindingsFile all) {
+    try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("rows"))) {
       ListImport list = layout.over(ListImport.of(file));
       list = rejected.isPresent() ? list.rejectsTo(rejected.get()) : list;
       return (dryRun ? list.dryRun() : list)
