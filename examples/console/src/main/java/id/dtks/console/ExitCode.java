@@ -4,7 +4,7 @@ package id.dtks.console;
 final class ExitCode {
   static final int DONE = 0;
 
-  /** Refused, with findings, or failed; the data is as it was. */
+  /** Refused, with findings, or failed; the data is as it was unless a sentence says otherwise. */
   static final int REFUSED = 1;
 
   /** The command line cannot be understood. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 
@@ -96,6 +98,14 @@ final class RefusedImportTest {
             "--findings",
             place.resolve("none/findings.csv").toString()),
         "findings.csv is not there");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void forWantOfSpaceForTheFileOfFindings() {
+    assertRefused(
+        Run.on(data(), "import", Lists.city(place).toString(), "--findings", "/dev/full"),
+        "The disk is full; the data is as it was before this command.");
   }
 
   @Test

@@ -2,11 +2,12 @@ package id.dtks.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.check.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Imports that store their list, and then fail at what is left to do. */
@@ -14,17 +15,19 @@ final class StoredImportTest {
   @TempDir private Path place = Path.of("");
 
   @Test
-  @EnabledOnOs(OS.LINUX)
-  void withoutAFileOfFindingsSaysThatTheListIsStored() {
-    Run run =
-        Run.on(data(), "import", Lists.damaged(place).toString(), "--findings", "/dev/full");
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("New people: 2.", "Ready to be searched: 2 people.");
-    assertThat(run.err())
-        .contains("The list is stored; only the file of findings could not be finished")
-        .contains("  -> Repeat the command with --dry-run")
-        .doesNotContain("as it was");
-    assertThat(Run.on(data(), "verify").exitCode()).isZero();
+  void goOnAfterAFailureAndTellEachInTheEnd() {
+    Followup followup = new Followup();
+    List<String> done = new ArrayList<>();
+    followup.attempt(
+        ConsoleFinding.STORED_WITHOUT_FINDINGS_FILE,
+        () -> {
+          throw new IOException("No space left on device");
+        });
+    followup.attempt(ConsoleFinding.STORED_WITHOUT_INDEX, () -> done.add("index"));
+    assertThat(done).containsExactly("index");
+    assertThat(followup.failures())
+        .containsExactly(
+            Finding.of(ConsoleFinding.STORED_WITHOUT_FINDINGS_FILE).with("kind", "IOException"));
   }
 
   @Test
