@@ -15,8 +15,6 @@ public enum ListFinding implements FindingCode {
   RELATIONSHIP_UNKNOWN(Severity.ERROR),
   /** No code or label of the marital list. */
   MARITAL_STATUS_UNKNOWN(Severity.ERROR),
-  /** The list says that the person died. */
-  DECEASED_IN_LIST(Severity.WARNING),
   /** The list says that the person moved. */
   MOVED_IN_LIST(Severity.WARNING),
   /** District and village name no place in the city. */

@@ -148,7 +148,6 @@ final class PersonReading {
     }
     Optional<LocalDate> day = cells.read(Column.STATUS_DATE, "statusDate", this::date);
     if (List.of("MENINGGAL", "MENINGGAL DUNIA", "MATI").contains(status.get())) {
-      cells.found("life", Finding.of(ListFinding.DECEASED_IN_LIST));
       return new Life(Life.Status.DECEASED, day);
     }
     if (status.get().startsWith("PINDAH")) {

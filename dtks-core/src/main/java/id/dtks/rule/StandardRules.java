@@ -1,7 +1,9 @@
 package id.dtks.rule;
 
 import id.dtks.check.Finding;
+import id.dtks.household.Eligibility;
 import id.dtks.household.Household;
+import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.RecordStanding;
 import id.dtks.identity.NikChecks;
@@ -19,7 +21,10 @@ final class StandardRules {
 
   static List<Rule> all() {
     return List.of(
-        StandardRules::oneHead, StandardRules::nikFitsRecord, StandardRules::nameIsWhole);
+        StandardRules::oneHead,
+        StandardRules::nikFitsRecord,
+        StandardRules::nameIsWhole,
+        StandardRules::deathIsDecided);
   }
 
   /** One head on each family card; a household whose card cannot be read may be half of one. */
@@ -65,5 +70,14 @@ final class StandardRules {
             member ->
                 member.name().findings().stream()
                     .map(finding -> Judgment.of(member, finding.at("name"))));
+  }
+
+  /** A death somebody reported waits for a decision, until the record is closed or ineligible. */
+  private static Stream<Judgment> deathIsDecided(Household household, LocalDate today) {
+    return household.members().stream()
+        .filter(member -> member.life().status() == Life.Status.DECEASED)
+        .filter(member -> member.recordStanding().state() == RecordStanding.State.ACTIVE)
+        .filter(member -> member.eligibility().verdict() != Eligibility.Verdict.INELIGIBLE)
+        .map(member -> Judgment.of(member, Finding.of(RuleFinding.DECEASED_ACTIVE).at("life")));
   }
 }

@@ -433,7 +433,7 @@ final class ListImportTest {
       assertThat(report.changedHouseholds()).isEqualTo(1);
       assertThat(household(CARD).members().get(0).life())
           .isEqualTo(Life.deceasedOn(LocalDate.of(2026, 10, 3)));
-      assertThat(codesAt(2)).contains("DECEASED_IN_LIST");
+      assertThat(codesAt(2)).contains("DECEASED_ACTIVE");
     }
 
     @Test

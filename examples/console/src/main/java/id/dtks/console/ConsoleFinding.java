@@ -9,6 +9,8 @@ enum ConsoleFinding implements FindingCode {
   NO_DATA_YET,
   /** The data directory is a file, or a directory of something else. */
   DATA_DIRECTORY_FOREIGN,
+  /** The data directory has lost its journal. */
+  JOURNAL_MISSING,
   /** Another process uses the data directory. */
   DATA_DIRECTORY_LOCKED,
   /** A newer version wrote the data directory. */

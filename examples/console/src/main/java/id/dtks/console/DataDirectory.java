@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,7 +35,11 @@ final class DataDirectory implements AutoCloseable {
     }
     FileChannel lock = locked(path);
     try {
-      return new DataDirectory(path, lock, DirectoryLabel.read(path));
+      DataDirectory directory = new DataDirectory(path, lock, DirectoryLabel.read(path));
+      if (Files.isDirectory(directory.index()) && !Files.exists(directory.database())) {
+        throw Refusal.of(ConsoleFinding.JOURNAL_MISSING, "directory", path);
+      }
+      return directory;
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -78,8 +83,16 @@ final class DataDirectory implements AutoCloseable {
       throw Refusal.of(foreign(), "directory", path);
     }
     Files.createDirectories(path);
+    keepToTheOwner(path);
     label.write(path);
     return open(path);
+  }
+
+  /** What lies in the directory is personal; where the system has no such rights, it stays so. */
+  private static void keepToTheOwner(Path path) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   private static ConsoleFinding foreign() {

@@ -25,7 +25,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
   static Terminal ofProcess() {
     boolean interactive = isTerminal();
     return new Terminal(
-        stream(new FileOutputStream(FileDescriptor.out)),
+        stream(new PlainOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))),
         stream(new FileOutputStream(FileDescriptor.err)),
         interactive,
         interactive ? columns() : Integer.MAX_VALUE);

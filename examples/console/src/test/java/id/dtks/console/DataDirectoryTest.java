@@ -43,6 +43,16 @@ final class DataDirectoryTest {
     }
   }
 
+  @Test
+  void withoutItsJournalIsNotTakenForEmpty() throws IOException {
+    Path data = directory.resolve("data");
+    assertThat(Run.on(data, "import", Lists.household(directory).toString()).exitCode()).isZero();
+    Files.delete(data.resolve("journal.db"));
+
+    assertRefused(Run.on(data, "verify"), "The journal (journal.db)");
+    assertThat(data.resolve("journal.db")).doesNotExist();
+  }
+
   private static void assertRefused(Run run, String sentence) {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).startsWith("Refused: ").contains(sentence, "  -> ");
