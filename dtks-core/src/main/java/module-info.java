@@ -13,6 +13,7 @@ module id.dtks.core {
   requires transitive java.sql;
 
   exports id.dtks.actor;
+  exports id.dtks.change;
   exports id.dtks.check;
   exports id.dtks.exchange;
   exports id.dtks.household;
@@ -26,6 +27,8 @@ module id.dtks.core {
   exports id.dtks.rule;
 
   opens id.dtks.actor to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.change to
       com.fasterxml.jackson.databind;
   opens id.dtks.check to
       com.fasterxml.jackson.databind;

@@ -1,5 +1,6 @@
 package id.dtks.exchange;
 
+import id.dtks.household.Enrollment;
 import id.dtks.household.ExternalId;
 import id.dtks.household.FamilyRole;
 import id.dtks.household.Life;
@@ -8,9 +9,11 @@ import id.dtks.identity.Nik;
 import id.dtks.identity.RecordedNumber;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings what a list says of a person into the record: what the list has replaces, what it lacks
@@ -41,7 +44,7 @@ final class MemberUpdate {
       updated.life(listed.life());
     }
     if (!listed.programs().isEmpty()) {
-      updated.programs(listed.programs());
+      updated.enrollments(enrollments(known, listed));
     }
     return updated.externalIds(union(known, listed)).recorded(recorded(known, listed)).build();
   }
@@ -55,6 +58,10 @@ final class MemberUpdate {
         listed.toBuilder()
             .eligibility(known.eligibility())
             .recordStanding(known.recordStanding())
+            .civilMatch(known.civilMatch())
+            .formerNiks(known.formerNiks())
+            .sameAs(known.sameAs())
+            .absorbed(known.absorbed())
             .build();
     return of(standing, known);
   }
@@ -94,6 +101,20 @@ final class MemberUpdate {
 
   private static String recordedNik(Member known) {
     return known.recorded().getOrDefault(Member.NIK, "");
+  }
+
+  /** What was decided or paid stays; of mere marks those of the list replace the old. */
+  private static List<Enrollment> enrollments(Member known, Member listed) {
+    Set<Enrollment> enrollments = new LinkedHashSet<>();
+    Stream.of(known, listed)
+        .flatMap(member -> member.enrollments().stream())
+        .filter(enrollment -> !enrollment.isMark())
+        .forEach(enrollments::add);
+    listed.programs().stream()
+        .filter(program -> enrollments.stream().noneMatch(one -> one.isOpenIn(program)))
+        .toList()
+        .forEach(program -> enrollments.add(Enrollment.in(program)));
+    return List.copyOf(enrollments);
   }
 
   private static Set<ExternalId> union(Member known, Member listed) {

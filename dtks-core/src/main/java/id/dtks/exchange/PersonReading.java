@@ -23,10 +23,12 @@ import id.dtks.listing.DateStyle;
 import id.dtks.listing.Layout;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -86,12 +88,11 @@ final class PersonReading {
     cells
         .text(Column.HOUSEHOLD_ID)
         .ifPresent(id -> member.addExternalIds(new ExternalId("ID_DTKS", id)));
+    Set<AidProgram> marked = EnumSet.noneOf(AidProgram.class);
     PROGRAMS.forEach(
         (column, program) ->
-            cells
-                .text(column)
-                .filter(PersonReading::isYes)
-                .ifPresent(yes -> member.addPrograms(program)));
+            cells.text(column).filter(PersonReading::isYes).ifPresent(yes -> marked.add(program)));
+    member.programs(marked);
     cells.keepAll(WITHOUT_FIELD);
     return member.recorded(cells.unread()).build();
   }

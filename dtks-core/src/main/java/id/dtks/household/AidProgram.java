@@ -11,5 +11,21 @@ public enum AidProgram {
   /** Bantuan Sosial Tunai. */
   BST,
   /** BPNT during the pandemic. */
-  BPNT_PPKM
+  BPNT_PPKM,
+  /** Bantuan Langsung Tunai. */
+  BLT,
+  /** Bantuan Langsung Tunai for the price of fuel. */
+  BLT_BBM,
+  /** Asistensi Rehabilitasi Sosial. */
+  ATENSI,
+  /** Bantuan for orphans (<i>yatim piatu</i>). */
+  YAPI,
+  /** Pahlawan Ekonomi Nusantara. */
+  PENA,
+  /** Permakanan: cooked meals. */
+  PERMAKANAN,
+  /** Rumah Tidak Layak Huni. */
+  RUTILAHU,
+  /** Another program. */
+  OTHER
 }

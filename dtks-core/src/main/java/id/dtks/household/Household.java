@@ -46,6 +46,12 @@ public interface Household {
   @Value.Redacted
   Optional<String> listKey();
 
+  /** The deciles of welfare it was ranked in, oldest first. */
+  List<DecileSnapshot> deciles();
+
+  /** The end of the household; absent while it goes on. */
+  Optional<Closing> closing();
+
   /**
    * What the rules found when the household was last read: with the field as path, for a member
    * below {@link #pathOf}.
@@ -73,6 +79,16 @@ public interface Household {
     return familyCards().stream()
         .filter(card -> card.until().isEmpty())
         .reduce((earlier, later) -> later);
+  }
+
+  /** Returns the members who count in the family, see {@link Member#takesPart}. */
+  default List<Member> present() {
+    return members().stream().filter(Member::takesPart).toList();
+  }
+
+  /** Returns the heads among the members who count; one, if the record is right. */
+  default List<Member> heads() {
+    return present().stream().filter(member -> member.familyRole().isHead()).toList();
   }
 
   /** Returns the member with that id, empty if there is none. */

@@ -48,5 +48,10 @@ public enum IneligibilityReason {
   /** Sanggahan diterima. */
   OBJECTION_UPHELD,
   /** Lainnya; asks for a note. */
-  OTHER
+  OTHER;
+
+  /** Tells whether the person is no longer there, so that the family goes on without. */
+  public boolean isDeparture() {
+    return this == DECEASED || this == MOVED;
+  }
 }

@@ -9,6 +9,8 @@ import id.dtks.identity.PersonName;
 import id.dtks.identity.Sex;
 import id.dtks.json.WideValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +90,20 @@ public interface Member {
     return RecordStanding.active();
   }
 
-  /** The aid programs the last list marks this person as receiving, in their official order. */
-  Set<AidProgram> programs();
+  /** The aid this person draws or drew, oldest first. */
+  List<Enrollment> enrollments();
+
+  /** What the civil registry said last, if it was asked. */
+  Optional<CivilMatch> civilMatch();
+
+  /** The numbers this person was recorded with wrongly, oldest first. */
+  List<FormerNik> formerNiks();
+
+  /** The record of the same person that is in use instead of this one, if there is one. */
+  Optional<PersonId> sameAs();
+
+  /** What this record took over from others of the same person, oldest first. */
+  List<Absorption> absorbed();
 
   /** What other systems call this person. */
   List<ExternalId> externalIds();
@@ -104,6 +118,27 @@ public interface Member {
   /** What was found when the record was last read that its fields do not show by themselves. */
   List<Finding> findings();
 
+  /** Returns what the civil registry said last. */
+  default CivilMatchStatus civilMatchStatus() {
+    return civilMatch().map(CivilMatch::status).orElse(CivilMatchStatus.NOT_CHECKED);
+  }
+
+  /** Returns the programs this person draws aid from now, in their official order. */
+  default Set<AidProgram> programs() {
+    EnumSet<AidProgram> open = EnumSet.noneOf(AidProgram.class);
+    enrollments().stream().filter(Enrollment::isOpen).map(Enrollment::program).forEach(open::add);
+    return Collections.unmodifiableSet(open);
+  }
+
+  /**
+   * Tells whether the person counts in the family: the record is in use, and nobody decided that
+   * the person died or moved.
+   */
+  default boolean takesPart() {
+    return recordStanding().state() == RecordStanding.State.ACTIVE
+        && eligibility().reason().filter(IneligibilityReason::isDeparture).isEmpty();
+  }
+
   /** Returns a builder that starts as this member. */
   default Builder toBuilder() {
     return builder().from(this);
@@ -117,5 +152,10 @@ public interface Member {
   /** Builds a member. */
   final class Builder extends ImmutableMember.Builder {
     Builder() {}
+
+    /** Sets the programs that go on, as a list marks them: without dates. */
+    public Builder programs(Set<AidProgram> programs) {
+      return enrollments(programs.stream().sorted().map(Enrollment::in).toList());
+    }
   }
 }

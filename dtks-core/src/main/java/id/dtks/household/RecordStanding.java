@@ -40,6 +40,11 @@ public record RecordStanding(
     return new RecordStanding(State.ACTIVE, Optional.empty(), Optional.of(since));
   }
 
+  /** Returns that of a record taken off the register, kept for the history only. */
+  public static RecordStanding removed(InactivationReason reason, LocalDate since) {
+    return new RecordStanding(State.REMOVED, Optional.of(reason), Optional.of(since));
+  }
+
   /** Returns that of a record out of use. */
   public static RecordStanding inactive(InactivationReason reason, LocalDate since) {
     return new RecordStanding(State.INACTIVE, Optional.of(reason), Optional.of(since));

@@ -1,6 +1,7 @@
 package id.dtks.proposal;
 
 import id.dtks.actor.Actor;
+import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import java.util.List;
 

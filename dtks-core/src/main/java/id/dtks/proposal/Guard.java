@@ -1,6 +1,9 @@
 package id.dtks.proposal;
 
+import id.dtks.change.ChangeFinding;
+import id.dtks.change.EvidenceKind;
 import id.dtks.check.Finding;
+import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 import java.util.List;
 import java.util.function.Function;
@@ -20,10 +23,10 @@ public enum Guard {
                   .noneMatch(finding -> finding.severity() == Severity.WARNING)),
   /** A reason is given as a note. */
   REASON_GIVEN(
-      ProposalFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
+      ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
   /** The change itself rests on evidence. */
   CHANGE_HAS_EVIDENCE(
-      ProposalFinding.EVIDENCE_MISSING,
+      ChangeFinding.EVIDENCE_MISSING,
       "evidence",
       attempt ->
           !attempt.proposal().change().grounds().evidence().isEmpty()
@@ -71,7 +74,7 @@ public enum Guard {
     this.check = check;
   }
 
-  Guard(ProposalFinding refusal, String path, Predicate<Attempt> met) {
+  Guard(FindingCode refusal, String path, Predicate<Attempt> met) {
     this(attempt -> met.test(attempt) ? List.of() : List.of(Finding.of(refusal).at(path)));
   }
 

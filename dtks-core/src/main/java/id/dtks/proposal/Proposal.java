@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
 import id.dtks.check.Finding;
 import id.dtks.household.HouseholdId;
 import id.dtks.json.WideValue;

@@ -8,26 +8,10 @@ import java.util.List;
 
 /** What can be wrong with a proposal or with a step it is to take. */
 public enum ProposalFinding implements FindingCode {
-  /** The household holds no such person. */
-  PERSON_UNKNOWN(Severity.ERROR),
   /** A proposal of the same kind for the same person is still open. */
   ONE_OPEN_PROPOSAL(Severity.ERROR),
-  /** The person already stands as proposed. */
-  NOTHING_TO_CHANGE(Severity.ERROR),
-  /** The record is not in use, so nothing else can be changed. */
-  RECORD_NOT_ACTIVE(Severity.ERROR),
   /** Meanwhile somebody else has the person's NIK or the family card number. */
   NUMBER_TAKEN(Severity.ERROR),
-  /** The change needs the day it holds from. */
-  DAY_REQUIRED(Severity.ERROR),
-  /** The day lies in the future. */
-  DAY_IN_FUTURE(Severity.ERROR),
-  /** A reason must be given as a note. */
-  REASON_REQUIRED(Severity.ERROR),
-  /** The change needs evidence. */
-  EVIDENCE_MISSING(Severity.ERROR),
-  /** The person is the head, so somebody else must become head or caretaker. */
-  HEAD_NEEDS_SUCCESSOR(Severity.WARNING),
   /** Warnings must be acknowledged with a note. */
   WARNINGS_NOT_ACKNOWLEDGED(Severity.ERROR),
   /** The step leads nowhere from this status. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
+import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import id.dtks.json.WideValue;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import static id.dtks.actor.Role.MINISTRY_IMPORT;
 import static id.dtks.actor.Role.RT_RW;
 
 import id.dtks.actor.Role;
+import id.dtks.change.ProposalType;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import java.util.ArrayList;
@@ -57,9 +58,14 @@ public final class Workflow {
     return steps.stream().anyMatch(step -> step.from() == status);
   }
 
-  /** Returns the roles that may make a proposal, which starts as a draft. */
-  public List<Role> creators() {
+  /** Returns the roles that may make a proposal of that type, which starts as a draft. */
+  public List<Role> creators(ProposalType type) {
     return CREATORS;
+  }
+
+  /** Returns the status on reaching which a proposal's change is made to the households. */
+  public ProposalStatus effectiveAt(ProposalType type) {
+    return ProposalStatus.ENDORSED;
   }
 
   /** Returns what a role may do with a proposal of that status. */

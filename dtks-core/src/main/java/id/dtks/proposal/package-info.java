@@ -1,6 +1,6 @@
 /**
- * What is proposed for a person and the way a proposal takes: changes, evidence, the table of steps
- * with who may take them and what they require. Pure: nothing here stores or reads the clock.
+ * The way a proposal takes: the table of steps with who may take them and what they require, and
+ * the proposal with the steps it took. Pure: nothing here stores or reads the clock.
  */
 @NullMarked
 package id.dtks.proposal;

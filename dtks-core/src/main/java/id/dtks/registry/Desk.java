@@ -1,6 +1,8 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
+import id.dtks.change.Change;
+import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
@@ -9,8 +11,6 @@ import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
-import id.dtks.proposal.Change;
-import id.dtks.proposal.Grounds;
 import id.dtks.proposal.Guard;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
@@ -110,11 +110,14 @@ public final class Desk {
     Map<PersonId, Household> homes =
         registry
             .shelf()
-            .homes(waiting.stream().map(proposal -> proposal.change().person()).toList());
+            .homes(
+                waiting.stream()
+                    .map(proposal -> proposal.change().subjects().people().get(0))
+                    .toList());
     return waiting.stream()
         .filter(
             proposal ->
-                Optional.ofNullable(homes.get(proposal.change().person()))
+                Optional.ofNullable(homes.get(proposal.change().subjects().people().get(0)))
                     .filter(this::sees)
                     .isPresent())
         .sorted(LONGEST_WAITING_FIRST)
@@ -181,6 +184,6 @@ public final class Desk {
 
   /** A proposal is seen where its person lives now, wherever it was made. */
   private boolean sees(Proposal proposal) {
-    return householdOf(proposal.change().person()).isPresent();
+    return householdOf(proposal.change().subjects().people().get(0)).isPresent();
   }
 }

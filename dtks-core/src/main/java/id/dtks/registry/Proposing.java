@@ -1,16 +1,18 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
+import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
+import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.journal.Entry;
 import id.dtks.journal.JournalFinding;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Stamp;
 import id.dtks.proposal.Attempt;
-import id.dtks.proposal.Change;
-import id.dtks.proposal.Grounds;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalFinding;
@@ -39,19 +41,20 @@ final class Proposing {
 
   Checked<Proposal> propose(Change change) {
     List<Finding> refusals = new ArrayList<>();
-    if (!settings.workflow().creators().contains(actor.role())) {
+    if (!settings.workflow().creators(change.type()).contains(actor.role())) {
       refusals.add(
-          ProposalFinding.roleNotAllowed(ProposalAction.PROPOSE, settings.workflow().creators()));
+          ProposalFinding.roleNotAllowed(
+              ProposalAction.PROPOSE, settings.workflow().creators(change.type())));
     }
     Optional<Household> found =
         shelf
-            .holder(Shelf.claim(change.person()))
+            .holder(Shelf.claim(change.subjects().people().get(0)))
             .filter(household -> actor.area().contains(household.residence().area()));
     if (found.isEmpty()) {
-      refusals.add(Finding.of(ProposalFinding.PERSON_UNKNOWN).at("person"));
+      refusals.add(Finding.of(ChangeFinding.PERSON_UNKNOWN).at("person"));
       return Checked.rejected(refusals);
     }
-    refusals.addAll(change.check(found.get(), settings.today()));
+    refusals.addAll(change.check(Households.of(found.get()), settings.today()));
     return Checked.of(drafted(change, found.get(), refusals), refusals).flatMap(this::stored);
   }
 
@@ -77,7 +80,8 @@ final class Proposing {
     Optional<Proposal> found = shelf.proposal(seen.id());
     Optional<Household> home =
         found
-            .flatMap(proposal -> shelf.holder(Shelf.claim(proposal.change().person())))
+            .flatMap(
+                proposal -> shelf.holder(Shelf.claim(proposal.change().subjects().people().get(0))))
             .filter(household -> actor.area().contains(household.residence().area()));
     if (home.isEmpty()) {
       return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
@@ -92,7 +96,9 @@ final class Proposing {
               .with("current", proposal.version()));
     }
     List<Finding> findings =
-        isEffective(proposal) ? List.of() : proposal.change().check(household, settings.today());
+        isEffective(proposal)
+            ? List.of()
+            : proposal.change().check(Households.of(household), settings.today());
     return settings
         .workflow()
         .check(new Attempt(proposal, action, actor, grounds, findings))
@@ -108,9 +114,10 @@ final class Proposing {
   }
 
   /** A change is made once; from then on nothing is checked against it any more. */
-  private static boolean isEffective(Proposal proposal) {
+  private boolean isEffective(Proposal proposal) {
     return proposal.steps().stream()
-        .anyMatch(step -> step.after() == proposal.change().type().effectiveAt());
+        .anyMatch(
+            step -> step.after() == settings.workflow().effectiveAt(proposal.change().type()));
   }
 
   private Checked<Proposal> taken(
@@ -129,9 +136,11 @@ final class Proposing {
                 .build());
     List<Entry> entries = new ArrayList<>();
     entries.add(Shelf.entry(after, step.action().name(), settings.workflow().isOpen(step.to())));
-    if (step.to() == proposal.change().type().effectiveAt()) {
-      entries.add(
-          Shelf.entry(proposal.change().effect(household), proposal.change().type().name()));
+    if (step.to() == settings.workflow().effectiveAt(proposal.change().type())) {
+      Households before = Households.of(household);
+      for (Household changed : proposal.change().effect(before).changedSince(before)) {
+        entries.add(Shelf.entry(changed, proposal.change().type().name()));
+      }
     }
     return append(after, entries);
   }

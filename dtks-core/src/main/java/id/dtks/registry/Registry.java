@@ -106,7 +106,8 @@ public final class Registry implements AutoCloseable {
   private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
     Map<PersonId, List<Proposal>> open =
         shelf.openProposals(households.values()).stream()
-            .collect(Collectors.groupingBy(proposal -> proposal.change().person()));
+            .collect(
+                Collectors.groupingBy(proposal -> proposal.change().subjects().people().get(0)));
     return households.values().stream()
         .map(
             household ->

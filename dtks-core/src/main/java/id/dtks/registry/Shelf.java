@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.change.ProposalType;
 import id.dtks.check.Checked;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
@@ -18,7 +19,6 @@ import id.dtks.journal.Subject;
 import id.dtks.json.Json;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalId;
-import id.dtks.proposal.ProposalType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -211,7 +211,7 @@ final class Shelf {
   }
 
   static Entry entry(Proposal proposal, String action, boolean open) {
-    Claim claim = openClaim(proposal.change().person(), proposal.change().type());
+    Claim claim = openClaim(proposal.change().subjects().people().get(0), proposal.change().type());
     return new Entry(
         subject(proposal.id()),
         proposal.version(),

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dtks.Invented;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
+import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import id.dtks.check.Severity;
 import id.dtks.household.AidProgram;
@@ -22,10 +26,6 @@ import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
 import id.dtks.household.Relationship;
 import id.dtks.identity.PersonName;
-import id.dtks.proposal.Change;
-import id.dtks.proposal.Evidence;
-import id.dtks.proposal.EvidenceKind;
-import id.dtks.proposal.Grounds;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ final class JsonTest {
             .life(Life.deceasedOn(DAY))
             .eligibility(Eligibility.ineligible(IneligibilityReason.OTHER, DAY))
             .recordStanding(RecordStanding.inactive(InactivationReason.DECEASED, DAY))
-            .addPrograms(AidProgram.PKH, AidProgram.PBI_JK)
+            .programs(Set.of(AidProgram.PKH, AidProgram.PBI_JK))
             .addExternalIds(new ExternalId("ID_DTKS", "6474000000000001"))
             .putRecorded("nik", "64740352076090")
             .addFindings(FINDING)

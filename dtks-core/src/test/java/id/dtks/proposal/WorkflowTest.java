@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
+import id.dtks.change.Grounds;
+import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
 import id.dtks.check.Severity;
 import id.dtks.household.IneligibilityReason;
@@ -84,7 +90,7 @@ final class WorkflowTest {
     @ParameterizedTest
     @EnumSource
     void makesEachKindOfChangeAtAStatusThatIsReached(ProposalType type) {
-      assertThat(STANDARD.steps()).extracting(Step::to).contains(type.effectiveAt());
+      assertThat(STANDARD.steps()).extracting(Step::to).contains(STANDARD.effectiveAt(type));
     }
   }
 
@@ -166,8 +172,8 @@ final class WorkflowTest {
 
     @Test
     void passOnWhatSpeaksAgainstTheChange() {
-      Finding error = Finding.of(ProposalFinding.RECORD_NOT_ACTIVE).at("person");
-      Finding warning = Finding.of(ProposalFinding.HEAD_NEEDS_SUCCESSOR).at("person");
+      Finding error = Finding.of(ChangeFinding.RECORD_NOT_ACTIVE).at("person");
+      Finding warning = Finding.of(ChangeFinding.HEAD_NEEDS_SUCCESSOR).at("person");
       Attempt attempt =
           attempt(
               ProposalStatus.DRAFT,

@@ -12,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
+import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
@@ -25,13 +30,8 @@ import id.dtks.household.PersonId;
 import id.dtks.household.Residence;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.journal.JournalFinding;
-import id.dtks.proposal.Change;
-import id.dtks.proposal.Evidence;
-import id.dtks.proposal.EvidenceKind;
-import id.dtks.proposal.Grounds;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
-import id.dtks.proposal.ProposalFinding;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.region.Area;
 import java.time.Instant;
@@ -145,7 +145,7 @@ final class DeskTest {
       assertThat(proposal.version()).isEqualTo(1);
       assertThat(outcome.findings())
           .extracting(Finding::code)
-          .containsExactly(ProposalFinding.HEAD_NEEDS_SUCCESSOR.name());
+          .containsExactly(ChangeFinding.HEAD_NEEDS_SUCCESSOR.name());
       assertThat(telihan.proposal(proposal.id())).contains(proposal);
     }
 

@@ -57,7 +57,7 @@ public final class CaseRecords {
 
   private static List<ProposalStatus> open(Case of, Member member) {
     return of.openProposals().stream()
-        .filter(proposal -> proposal.change().person().equals(member.id()))
+        .filter(proposal -> proposal.change().subjects().people().get(0).equals(member.id()))
         .map(Proposal::status)
         .toList();
   }

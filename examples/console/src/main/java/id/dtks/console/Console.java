@@ -6,7 +6,7 @@ import id.dtks.actor.Actor;
 import id.dtks.check.Language;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
-import id.dtks.proposal.Evidence;
+import id.dtks.change.Evidence;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package id.dtks.console;
 
-import id.dtks.proposal.Evidence;
-import id.dtks.proposal.EvidenceKind;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,7 +1,7 @@
 package id.dtks.console;
 
-import id.dtks.proposal.Evidence;
-import id.dtks.proposal.Grounds;
+import id.dtks.change.Evidence;
+import id.dtks.change.Grounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package id.dtks.console;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.PersonId;
-import id.dtks.proposal.Change;
+import id.dtks.change.Change;
 import id.dtks.registry.RegistrySettings;
 import java.io.IOException;
 import java.util.function.Function;

@@ -3,8 +3,8 @@ package id.dtks.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.dtks.proposal.Evidence;
-import id.dtks.proposal.EvidenceKind;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

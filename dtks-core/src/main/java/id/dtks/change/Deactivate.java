@@ -1,7 +1,7 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import id.dtks.check.Finding;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
@@ -20,6 +20,11 @@ import java.util.List;
 public record Deactivate(PersonId person, InactivationReason reason, Grounds grounds)
     implements Change {
   @Override
+  public Subjects subjects() {
+    return Subjects.people(person);
+  }
+
+  @Override
   public ProposalType type() {
     return ProposalType.DEACTIVATION;
   }
@@ -30,8 +35,8 @@ public record Deactivate(PersonId person, InactivationReason reason, Grounds gro
   }
 
   @Override
-  public List<Finding> check(Household household, LocalDate today) {
-    return new ChangeCheck(this, household, today)
+  public List<Finding> check(Households before, LocalDate today) {
+    return new ChangeCheck(this, person, before, today)
         .active()
         .dated()
         .withEvidenceIf(isDeath())
@@ -40,8 +45,8 @@ public record Deactivate(PersonId person, InactivationReason reason, Grounds gro
   }
 
   @Override
-  public Household effect(Household household) {
-    return household.withMember(person, this::deactivated);
+  public Households effect(Households before) {
+    return before.withMember(person, this::deactivated);
   }
 
   private Member deactivated(Member member) {

@@ -1,8 +1,8 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
@@ -20,6 +20,11 @@ import java.util.List;
 public record DeclareIneligible(PersonId person, IneligibilityReason reason, Grounds grounds)
     implements Change {
   @Override
+  public Subjects subjects() {
+    return Subjects.people(person);
+  }
+
+  @Override
   public ProposalType type() {
     return ProposalType.ELIGIBILITY_REVIEW;
   }
@@ -30,8 +35,8 @@ public record DeclareIneligible(PersonId person, IneligibilityReason reason, Gro
   }
 
   @Override
-  public List<Finding> check(Household household, LocalDate today) {
-    return new ChangeCheck(this, household, today)
+  public List<Finding> check(Households before, LocalDate today) {
+    return new ChangeCheck(this, person, before, today)
         .active()
         .notAlready(member -> member.eligibility().reason().filter(reason::equals).isPresent())
         .dated()
@@ -42,8 +47,8 @@ public record DeclareIneligible(PersonId person, IneligibilityReason reason, Gro
   }
 
   @Override
-  public Household effect(Household household) {
-    return household.withMember(person, this::declared);
+  public Households effect(Households before) {
+    return before.withMember(person, this::declared);
   }
 
   private Member declared(Member member) {

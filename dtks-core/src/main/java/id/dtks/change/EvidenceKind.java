@@ -1,4 +1,4 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 /** The papers and records a step or a reason rests on. */
 public enum EvidenceKind {

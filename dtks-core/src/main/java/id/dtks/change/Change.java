@@ -1,10 +1,10 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.PersonId;
@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody wants done to a household. Knows what speaks against it and what it would do; does
- * nothing itself. Immutable.
+ * What somebody wants done to one household or several. Knows what speaks against it and what it
+ * would do; does nothing itself. Immutable.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -44,11 +44,19 @@ public sealed interface Change permits DeclareEligible, DeclareIneligible, Deact
     return new Reactivate(person, Grounds.none());
   }
 
-  /** Whom it is about. */
-  PersonId person();
+  /** Whom and what it is about. */
+  Subjects subjects();
 
   /** The kind of proposal it makes. */
   ProposalType type();
+
+  /**
+   * What it settles, so that there is one open proposal at most of the same matter about a subject:
+   * the type, and for aid its program.
+   */
+  default String matter() {
+    return type().name();
+  }
 
   /** What it is based on. */
   Grounds grounds();
@@ -57,26 +65,26 @@ public sealed interface Change permits DeclareEligible, DeclareIneligible, Deact
   Change on(Grounds newGrounds);
 
   /**
-   * Returns everything that speaks against making this change to a household on a day.
+   * Returns everything that speaks against making this change on a day.
    *
-   * @param household as it is
+   * @param before every household that its {@link #subjects} belong to or are, as far as they exist
    * @param today the day in the city's zone
    */
-  List<Finding> check(Household household, LocalDate today);
+  List<Finding> check(Households before, LocalDate today);
 
   /**
-   * Returns the household as it would be.
+   * Returns the households as they would be.
    *
    * @throws IllegalArgumentException if it is not legal, see {@link #check}
    */
-  Household effect(Household household);
+  Households effect(Households before);
 
-  /** Returns the household as it would be, or all that speaks against it. */
-  default Checked<Household> preview(Household household, LocalDate today) {
-    List<Finding> findings = check(household, today);
+  /** Returns the households as they would be, or all that speaks against it. */
+  default Checked<Households> preview(Households before, LocalDate today) {
+    List<Finding> findings = check(before, today);
     return findings.stream().anyMatch(Finding::isError)
         ? Checked.rejected(findings)
-        : Checked.of(effect(household), findings);
+        : Checked.of(effect(before), findings);
   }
 
   /** Returns this change from a day on. */

@@ -1,8 +1,9 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import id.dtks.check.Finding;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.Member;
+import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,34 +13,35 @@ import java.util.function.Predicate;
 /** Collects what speaks against a change to one member; the checks the changes share. */
 final class ChangeCheck {
   private final Change change;
-  private final Household household;
+  private final PersonId person;
+  private final Households before;
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
 
-  ChangeCheck(Change change, Household household, LocalDate today) {
+  ChangeCheck(Change change, PersonId person, Households before, LocalDate today) {
     this.change = change;
-    this.household = household;
+    this.person = person;
+    this.before = before;
     this.today = today;
-    require(
-        household.member(change.person()).isPresent(), ProposalFinding.PERSON_UNKNOWN, "person");
+    require(before.member(person).isPresent(), ChangeFinding.PERSON_UNKNOWN, "person");
   }
 
   ChangeCheck active() {
     return refuseIf(
         member -> member.recordStanding().state() != RecordStanding.State.ACTIVE,
-        ProposalFinding.RECORD_NOT_ACTIVE,
+        ChangeFinding.RECORD_NOT_ACTIVE,
         "person");
   }
 
   ChangeCheck notAlready(Predicate<Member> standing) {
-    return refuseIf(standing, ProposalFinding.NOTHING_TO_CHANGE, "person");
+    return refuseIf(standing, ChangeFinding.NOTHING_TO_CHANGE, "person");
   }
 
   ChangeCheck dated() {
-    require(change.grounds().day().isPresent(), ProposalFinding.DAY_REQUIRED, "day");
+    require(change.grounds().day().isPresent(), ChangeFinding.DAY_REQUIRED, "day");
     require(
         change.grounds().day().filter(day -> day.isAfter(today)).isEmpty(),
-        ProposalFinding.DAY_IN_FUTURE,
+        ChangeFinding.DAY_IN_FUTURE,
         "day");
     return this;
   }
@@ -47,21 +49,23 @@ final class ChangeCheck {
   ChangeCheck withEvidenceIf(boolean needed) {
     require(
         !needed || !change.grounds().evidence().isEmpty(),
-        ProposalFinding.EVIDENCE_MISSING,
+        ChangeFinding.EVIDENCE_MISSING,
         "evidence");
     return this;
   }
 
   ChangeCheck withNoteIf(boolean needed) {
-    require(
-        !needed || change.grounds().note().isPresent(), ProposalFinding.REASON_REQUIRED, "note");
+    require(!needed || change.grounds().note().isPresent(), ChangeFinding.REASON_REQUIRED, "note");
     return this;
   }
 
   ChangeCheck warnIfHead(boolean leaves) {
     return refuseIf(
-        member -> leaves && member.familyRole().isHead() && household.members().size() > 1,
-        ProposalFinding.HEAD_NEEDS_SUCCESSOR,
+        member ->
+            leaves
+                && member.familyRole().isHead()
+                && before.homeOf(person).filter(home -> home.present().size() > 1).isPresent(),
+        ChangeFinding.HEAD_NEEDS_SUCCESSOR,
         "person");
   }
 
@@ -69,12 +73,12 @@ final class ChangeCheck {
     return List.copyOf(findings);
   }
 
-  private ChangeCheck refuseIf(Predicate<Member> wrong, ProposalFinding code, String path) {
-    household.member(change.person()).ifPresent(member -> require(!wrong.test(member), code, path));
+  private ChangeCheck refuseIf(Predicate<Member> wrong, ChangeFinding code, String path) {
+    before.member(person).ifPresent(member -> require(!wrong.test(member), code, path));
     return this;
   }
 
-  private void require(boolean met, ProposalFinding code, String path) {
+  private void require(boolean met, ChangeFinding code, String path) {
     if (!met) {
       findings.add(Finding.of(code).at(path));
     }

@@ -1,8 +1,8 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record DeclareEligible(PersonId person, Grounds grounds) implements Change {
   @Override
+  public Subjects subjects() {
+    return Subjects.people(person);
+  }
+
+  @Override
   public ProposalType type() {
     return ProposalType.ELIGIBILITY_REVIEW;
   }
@@ -25,8 +30,8 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   }
 
   @Override
-  public List<Finding> check(Household household, LocalDate today) {
-    return new ChangeCheck(this, household, today)
+  public List<Finding> check(Households before, LocalDate today) {
+    return new ChangeCheck(this, person, before, today)
         .active()
         .notAlready(member -> member.eligibility().verdict() == Eligibility.Verdict.ELIGIBLE)
         .dated()
@@ -34,8 +39,8 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   }
 
   @Override
-  public Household effect(Household household) {
+  public Households effect(Households before) {
     Eligibility eligible = Eligibility.eligible(grounds.dayOrThrow());
-    return household.withMember(person, member -> member.toBuilder().eligibility(eligible).build());
+    return before.withMember(person, member -> member.toBuilder().eligibility(eligible).build());
   }
 }

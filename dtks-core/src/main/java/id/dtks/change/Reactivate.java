@@ -1,7 +1,7 @@
-package id.dtks.proposal;
+package id.dtks.change;
 
 import id.dtks.check.Finding;
-import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
@@ -18,6 +18,11 @@ import java.util.List;
  */
 public record Reactivate(PersonId person, Grounds grounds) implements Change {
   @Override
+  public Subjects subjects() {
+    return Subjects.people(person);
+  }
+
+  @Override
   public ProposalType type() {
     return ProposalType.REACTIVATION;
   }
@@ -28,8 +33,8 @@ public record Reactivate(PersonId person, Grounds grounds) implements Change {
   }
 
   @Override
-  public List<Finding> check(Household household, LocalDate today) {
-    return new ChangeCheck(this, household, today)
+  public List<Finding> check(Households before, LocalDate today) {
+    return new ChangeCheck(this, person, before, today)
         .notAlready(member -> member.recordStanding().state() != RecordStanding.State.INACTIVE)
         .dated()
         .withEvidenceIf(true)
@@ -37,8 +42,8 @@ public record Reactivate(PersonId person, Grounds grounds) implements Change {
   }
 
   @Override
-  public Household effect(Household household) {
-    return household.withMember(person, this::reactivated);
+  public Households effect(Households before) {
+    return before.withMember(person, this::reactivated);
   }
 
   private Member reactivated(Member member) {

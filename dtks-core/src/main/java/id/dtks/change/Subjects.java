@@ -1,0 +1,32 @@
+package id.dtks.change;
+
+import id.dtks.household.HouseholdId;
+import id.dtks.household.PersonId;
+import java.util.List;
+
+/**
+ * Whom and which households a change is about. It is made from where the first person lives, or if
+ * it is about no person, from the first household: that one is the principal.
+ *
+ * @param people persons of the register, the first first
+ * @param households households besides those of the people
+ */
+public record Subjects(List<PersonId> people, List<HouseholdId> households) {
+  public Subjects {
+    people = List.copyOf(people);
+    households = List.copyOf(households);
+    if (people.isEmpty() && households.isEmpty()) {
+      throw new IllegalArgumentException("a change must be about somebody");
+    }
+  }
+
+  /** Returns one person or several. */
+  public static Subjects people(PersonId... people) {
+    return new Subjects(List.of(people), List.of());
+  }
+
+  /** Returns one household or several. */
+  public static Subjects households(HouseholdId... households) {
+    return new Subjects(List.of(), List.of(households));
+  }
+}
