@@ -4,6 +4,7 @@ import id.dtks.actor.Actor;
 import id.dtks.change.Change;
 import id.dtks.change.ChangeFinding;
 import id.dtks.change.Grounds;
+import id.dtks.change.ReasonBook;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
@@ -55,6 +56,7 @@ final class Proposing {
       return Checked.rejected(refusals);
     }
     refusals.addAll(change.check(Households.of(found.get()), settings.today()));
+    refusals.addAll(ReasonBook.standard().check(change, settings.today()));
     return Checked.of(drafted(change, found.get(), refusals), refusals).flatMap(this::stored);
   }
 
@@ -161,7 +163,7 @@ final class Proposing {
       return finding;
     }
     return Shelf.OPEN_PROPOSAL.equals(finding.facts().get("claim"))
-        ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
+        ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
   }
