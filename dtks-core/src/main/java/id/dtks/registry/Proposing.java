@@ -2,6 +2,7 @@ package id.dtks.registry;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -155,7 +156,7 @@ final class Proposing {
       return finding;
     }
     return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
-        ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
+        ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
   }
