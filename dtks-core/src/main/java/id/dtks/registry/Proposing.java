@@ -101,7 +101,7 @@ final class Proposing {
             : proposal.change().check(Households.of(household), settings.today());
     return settings
         .workflow()
-        .check(new Attempt(proposal, action, actor, grounds, findings))
+        .check(new Attempt(proposal, action, actor, grounds, findings, now.atZone(settings.zone())))
         .flatMap(step -> taken(step, followed(proposal, household), household, grounds, findings));
   }
 
@@ -117,7 +117,7 @@ final class Proposing {
   private boolean isEffective(Proposal proposal) {
     return proposal.steps().stream()
         .anyMatch(
-            step -> step.after() == settings.workflow().effectiveAt(proposal.change().type()));
+            step -> step.after().equals(settings.workflow().effectiveAt(proposal.change().type())));
   }
 
   private Checked<Proposal> taken(
@@ -133,10 +133,15 @@ final class Proposing {
                 .at(now)
                 .grounds(grounds)
                 .findings(findings)
+                .workflow(settings.workflow().name())
                 .build());
     List<Entry> entries = new ArrayList<>();
-    entries.add(Shelf.entry(after, step.action().name(), settings.workflow().isOpen(step.to())));
-    if (step.to() == settings.workflow().effectiveAt(proposal.change().type())) {
+    entries.add(
+        Shelf.entry(
+            after,
+            step.action().name(),
+            settings.workflow().isOpen(step.to(), proposal.change().type())));
+    if (step.to().equals(settings.workflow().effectiveAt(proposal.change().type()))) {
       Households before = Households.of(household);
       for (Household changed : proposal.change().effect(before).changedSince(before)) {
         entries.add(Shelf.entry(changed, proposal.change().type().name()));
