@@ -26,11 +26,11 @@ public enum Guard {
       ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
   /** The change itself rests on evidence. */
   CHANGE_HAS_EVIDENCE(
-      ChangeFinding.EVIDENCE_MISSING,
-      "evidence",
       attempt ->
-          !attempt.proposal().change().grounds().evidence().isEmpty()
-              || !attempt.grounds().evidence().isEmpty()),
+          attempt.proposal().change().grounds().evidence().isEmpty()
+                  && attempt.grounds().evidence().isEmpty()
+              ? List.of(ChangeFinding.evidenceMissing(List.of(EvidenceKind.values())))
+              : List.of()),
   /** Who made the proposal is not who takes this step. */
   FOUR_EYES(
       ProposalFinding.FOUR_EYES,

@@ -173,7 +173,7 @@ final class WorkflowTest {
     @Test
     void passOnWhatSpeaksAgainstTheChange() {
       Finding error = Finding.of(ChangeFinding.RECORD_NOT_ACTIVE).at("person");
-      Finding warning = Finding.of(ChangeFinding.HEAD_NEEDS_SUCCESSOR).at("person");
+      Finding warning = Finding.of(ChangeFinding.AID_OF_DECEASED).at("person");
       Attempt attempt =
           attempt(
               ProposalStatus.DRAFT,
