@@ -20,23 +20,26 @@ import java.util.stream.Collectors;
  * properties in a fixed order, unknown properties refused. Safe for use by many threads.
  */
 public final class Json {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .build();
+  private static final ObjectMapper MAPPER = builder().build();
 
   private Json() {}
+
+  /** Returns what every reader and writer of the library starts from. */
+  static JsonMapper.Builder builder() {
+    return JsonMapper.builder()
+        .addModule(new Jdk8Module())
+        .addModule(new JavaTimeModule())
+        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+  }
 
   /**
    * Returns the value as one line of JSON.
@@ -81,7 +84,7 @@ public final class Json {
     }
   }
 
-  private static JsonException broken(Class<?> type, JsonProcessingException e) {
+  static JsonException broken(Class<?> type, JsonProcessingException e) {
     String path =
         e instanceof JsonMappingException mapping
             ? mapping.getPath().stream().map(Json::step).collect(Collectors.joining("."))

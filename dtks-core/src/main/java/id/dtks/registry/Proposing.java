@@ -93,7 +93,9 @@ final class Proposing {
     }
     Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal, around);
     return workflow
-        .check(new Attempt(proposal, action, actor, grounds, outlook.findings()))
+        .check(
+            new Attempt(
+                proposal, action, actor, grounds, outlook.findings(), now.atZone(settings.zone())))
         .flatMap(step -> taken(step, followed(proposal, outlook), outlook, grounds));
   }
 
@@ -133,6 +135,7 @@ final class Proposing {
             .at(now)
             .grounds(grounds)
             .findings(outlook.findings())
+            .workflow(workflow.name())
             .build();
     return append(proposal.after(taken), step.action().name(), effects);
   }
@@ -142,7 +145,9 @@ final class Proposing {
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
             .because("proposal " + proposal.id());
     List<Entry> entries = new ArrayList<>();
-    entries.add(Shelf.entry(proposal, action, workflow.isOpen(proposal.status())));
+    entries.add(
+        Shelf.entry(
+            proposal, action, workflow.isOpen(proposal.status(), proposal.change().type())));
     entries.addAll(effects);
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
