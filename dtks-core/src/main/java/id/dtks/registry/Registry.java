@@ -1,25 +1,15 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
-import id.dtks.household.Household;
-import id.dtks.household.HouseholdId;
-import id.dtks.household.PersonId;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
-import id.dtks.proposal.Proposal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The register of one regency on its journal. All work goes through the {@linkplain #deskOf desk}
@@ -81,43 +71,7 @@ public final class Registry implements AutoCloseable {
    * @param limit how many revisions to go on at most, at least 1
    */
   public Changes changes(long after, int limit) {
-    List<Revision> revisions = journal.after(after, limit);
-    if (revisions.isEmpty()) {
-      return new Changes(after, List.of());
-    }
-    Map<HouseholdId, Household> changed = new LinkedHashMap<>();
-    Set<HouseholdId> touched = new LinkedHashSet<>();
-    for (Revision revision : revisions) {
-      switch (revision.subject().kind()) {
-        case Shelf.HOUSEHOLD -> {
-          Household household = Shelf.household(revision);
-          changed.put(household.id(), household);
-        }
-        case Shelf.PROPOSAL -> touched.add(Shelf.proposal(revision).household());
-        default -> {} // a subject of the host's own
-      }
-    }
-    touched.removeAll(changed.keySet());
-    Shelf shelf = new Shelf(journal);
-    changed.putAll(shelf.households(touched));
-    return new Changes(revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed));
-  }
-
-  private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
-    Map<PersonId, List<Proposal>> open =
-        shelf.openProposals(households.values()).stream()
-            .collect(
-                Collectors.groupingBy(proposal -> proposal.change().subjects().people().get(0)));
-    return households.values().stream()
-        .map(
-            household ->
-                new Case(
-                    household,
-                    household.members().stream()
-                        .flatMap(member -> open.getOrDefault(member.id(), List.of()).stream())
-                        .sorted(Comparator.comparing(Proposal::createdAt))
-                        .toList()))
-        .toList();
+    return Feed.read(new Shelf(journal), journal.after(after, limit), after);
   }
 
   /**
