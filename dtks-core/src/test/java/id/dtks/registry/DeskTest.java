@@ -156,7 +156,7 @@ final class DeskTest {
       assertThat(proposal.version()).isEqualTo(1);
       assertThat(outcome.findings())
           .extracting(Finding::code)
-          .containsExactly(ChangeFinding.AID_OF_DECEASED.name());
+          .containsExactly(ChangeFinding.AID_LEFT_BEHIND.name());
       assertThat(telihan.proposal(proposal.id())).contains(proposal);
     }
 
