@@ -88,7 +88,7 @@ final class StandingChangesTest {
     @Test
     void flagsTheAidTheDeceasedDraws() {
       assertThat(found(death(SLAMET).nextHead(SUMIATI).on(DAY), BOTH))
-          .containsExactly("AID_OF_DECEASED");
+          .containsExactly("AID_LEFT_BEHIND");
     }
 
     @Test
