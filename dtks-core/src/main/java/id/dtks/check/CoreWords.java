@@ -17,10 +17,12 @@ public final class CoreWords extends BundledWords {
           "identity",
           "journal",
           "listing",
+          "objection",
           "proposal",
           "region",
           "registry",
-          "rule");
+          "rule",
+          "story");
 
   /** For {@link java.util.ServiceLoader}. */
   public CoreWords() {

@@ -69,6 +69,9 @@ public interface Journal extends AutoCloseable {
   /** Returns the holder of each claim that is held. */
   Map<Claim, Subject> holders(Collection<Claim> claims);
 
+  /** Returns the claims of each subject that holds any. */
+  Map<Subject, Set<Claim>> held(Collection<Subject> subjects);
+
   /**
    * Returns the held claims of a kind with their holders, in the order of their keys (the
    * database's order, the same from page to page).

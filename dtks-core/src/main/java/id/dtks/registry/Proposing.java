@@ -148,7 +148,7 @@ final class Proposing {
   private Checked<Proposal> append(Proposal proposal, List<Entry> entries) {
     Stamp stamp =
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
-            .because("proposal " + proposal.id());
+            .because(Version.CAUSE + proposal.id());
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
         revisions -> Checked.of(proposal.toBuilder().version(revisions.get(0).version()).build()),

@@ -4,6 +4,7 @@ import id.dtks.actor.Actor;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.PersonId;
+import id.dtks.journal.Claim;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
@@ -83,24 +84,36 @@ public final class Registry implements AutoCloseable {
   public Changes changes(long after, int limit) {
     List<Revision> revisions = journal.after(after, limit);
     if (revisions.isEmpty()) {
-      return new Changes(after, List.of());
+      return new Changes(after, List.of(), List.of());
     }
     Map<HouseholdId, Household> changed = new LinkedHashMap<>();
     Set<HouseholdId> touched = new LinkedHashSet<>();
+    Set<HouseholdId> erased = new LinkedHashSet<>();
     for (Revision revision : revisions) {
       switch (revision.subject().kind()) {
         case Shelf.HOUSEHOLD -> {
-          Household household = Shelf.household(revision);
-          changed.put(household.id(), household);
+          HouseholdId id = new HouseholdId(revision.subject().id());
+          changed.remove(id);
+          if (Shelf.isKept(revision)) {
+            changed.put(id, Shelf.household(revision));
+            erased.remove(id);
+          } else {
+            erased.add(id);
+          }
         }
-        case Shelf.PROPOSAL -> touched.add(Shelf.proposal(revision).household());
-        default -> {} // a subject of the host's own
+        case Shelf.PROPOSAL -> {
+          if (Shelf.isKept(revision)) {
+            touched.add(Shelf.proposal(revision).household());
+          }
+        }
+        default -> {} // an objection, or a subject of the host's own
       }
     }
     touched.removeAll(changed.keySet());
     Shelf shelf = new Shelf(journal);
     changed.putAll(shelf.households(touched));
-    return new Changes(revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed));
+    return new Changes(
+        revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed), List.copyOf(erased));
   }
 
   private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
@@ -137,9 +150,47 @@ public final class Registry implements AutoCloseable {
     void close();
   }
 
-  /** Checks the journal's hash chain from its first revision on. */
+  /**
+   * Checks the journal's hash chain from its first revision on, then whether each household,
+   * proposal and objection holds the claims that are its own, and no others.
+   *
+   * @param progress hears of each of the two walks
+   */
   public Verification verify(Verification.Progress progress) {
-    return journal.verify(progress);
+    Verification chain = journal.verify(progress);
+    return chain.isWhole()
+        ? new ClaimAudit(journal, this::claims)
+            .run(chain.head().sequence(), progress)
+            .map(chain::brokenBy)
+            .orElse(chain)
+        : chain;
+  }
+
+  private Optional<Set<Claim>> claims(Revision revision) {
+    return switch (revision.subject().kind()) {
+      case Shelf.HOUSEHOLD ->
+          Version.of(revision, Shelf::household)
+              .value()
+              .map(household -> Shelf.entry(household, revision.action()).claims());
+      case Shelf.PROPOSAL ->
+          Version.of(revision, Shelf::proposal)
+              .value()
+              .map(
+                  proposal ->
+                      Shelf.entry(
+                              proposal,
+                              revision.action(),
+                              settings.workflow().isOpen(proposal.status()))
+                          .claims());
+      case ObjectionShelf.OBJECTION ->
+          Version.of(revision, ObjectionShelf::objection)
+              .value()
+              .map(
+                  objection ->
+                      ObjectionShelf.claims(
+                          objection, settings.objectionJourney().isOpen(objection.status())));
+      default -> Optional.empty();
+    };
   }
 
   /** Closes the journal. */

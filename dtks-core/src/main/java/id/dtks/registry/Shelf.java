@@ -46,21 +46,20 @@ final class Shelf {
   }
 
   Optional<Household> household(HouseholdId id) {
-    return journal.current(subject(id)).map(Shelf::household);
+    return journal.current(subject(id)).filter(Shelf::isKept).map(Shelf::household);
   }
 
   Map<HouseholdId, Household> households(Collection<HouseholdId> ids) {
     Map<HouseholdId, Household> found = new LinkedHashMap<>();
-    journal
-        .current(ids.stream().map(Shelf::subject).toList())
-        .values()
+    journal.current(ids.stream().map(Shelf::subject).toList()).values().stream()
+        .filter(Shelf::isKept)
         .forEach(
             revision -> found.put(new HouseholdId(revision.subject().id()), household(revision)));
     return found;
   }
 
   Optional<Proposal> proposal(ProposalId id) {
-    return journal.current(subject(id)).map(Shelf::proposal);
+    return journal.current(subject(id)).filter(Shelf::isKept).map(Shelf::proposal);
   }
 
   /** Returns the household that holds each of these claims. */
@@ -76,6 +75,7 @@ final class Shelf {
 
   List<Proposal> openProposals() {
     return journal.current(journal.holders(OPEN_PROPOSAL)).values().stream()
+        .filter(Shelf::isKept)
         .map(Shelf::proposal)
         .toList();
   }
@@ -88,6 +88,7 @@ final class Shelf {
             .flatMap(member -> openClaims(member.id()))
             .toList();
     return journal.current(Set.copyOf(journal.holders(claims).values())).values().stream()
+        .filter(Shelf::isKept)
         .map(Shelf::proposal)
         .toList();
   }
@@ -124,18 +125,36 @@ final class Shelf {
 
   List<Version<Household>> history(HouseholdId id) {
     return journal.history(subject(id)).stream()
-        .map(revision -> Version.of(household(revision), revision))
+        .map(revision -> Version.of(revision, Shelf::household))
         .toList();
   }
 
   List<Version<Proposal>> history(ProposalId id) {
     return journal.history(subject(id)).stream()
-        .map(revision -> Version.of(proposal(revision), revision))
+        .map(revision -> Version.of(revision, Shelf::proposal))
         .toList();
   }
 
   Optional<Household> householdAsOf(HouseholdId id, Instant at) {
-    return journal.asOf(subject(id), at).map(Shelf::household);
+    return journal.asOf(subject(id), at).filter(Shelf::isKept).map(Shelf::household);
+  }
+
+  ObjectionShelf objections() {
+    return new ObjectionShelf(journal);
+  }
+
+  /** Returns the proposals and objections that were ever about a person. */
+  List<Subject> traces(PersonId person) {
+    return journal.holders(Traces.of(person));
+  }
+
+  /** Tells whether what a subject holds now was erased. */
+  boolean isErased(Subject subject) {
+    return journal.current(subject).filter(revision -> !isKept(revision)).isPresent();
+  }
+
+  static boolean isKept(Revision revision) {
+    return revision.state().isPresent();
   }
 
   static Subject subject(HouseholdId id) {
@@ -212,11 +231,11 @@ final class Shelf {
 
   static Entry entry(Proposal proposal, String action, boolean open) {
     Claim claim = openClaim(proposal.change().subjects().people().get(0), proposal.change().type());
+    Set<Claim> claims = new LinkedHashSet<>(Traces.of(proposal));
+    if (open) {
+      claims.add(claim);
+    }
     return new Entry(
-        subject(proposal.id()),
-        proposal.version(),
-        action,
-        Json.write(proposal),
-        open ? Set.of(claim) : Set.of());
+        subject(proposal.id()), proposal.version(), action, Json.write(proposal), claims);
   }
 }
