@@ -1,6 +1,7 @@
 package id.dtks.household;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,14 @@ public final class Households {
   private static final Households NONE = new Households(Map.of());
 
   private final Map<HouseholdId, Household> byId;
+  private final Map<PersonId, HouseholdId> homes = new HashMap<>();
 
   private Households(Map<HouseholdId, Household> byId) {
     this.byId = byId;
+    byId.values()
+        .forEach(
+            household ->
+                household.members().forEach(member -> homes.put(member.id(), household.id())));
   }
 
   /** Returns no households. */
@@ -46,9 +52,7 @@ public final class Households {
 
   /** Returns the household a person belongs to, empty if it is not at hand. */
   public Optional<Household> homeOf(PersonId person) {
-    return byId.values().stream()
-        .filter(household -> household.member(person).isPresent())
-        .findFirst();
+    return Optional.ofNullable(homes.get(person)).map(byId::get);
   }
 
   /** Returns a person, empty if the household is not at hand. */

@@ -96,6 +96,11 @@ public final class InMemoryJournal implements Journal {
   }
 
   @Override
+  public Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds) {
+    return locked(() -> storage.holdersOfKinds(claimKinds));
+  }
+
+  @Override
   public Map<Claim, Subject> holders(String claimKind, String afterKey, int limit) {
     Limit.require(limit);
     return locked(

@@ -133,6 +133,11 @@ public final class JdbcJournal implements Journal {
   }
 
   @Override
+  public Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds) {
+    return read(storage -> storage.holdersOfKinds(claimKinds));
+  }
+
+  @Override
   public Map<Claim, Subject> holders(String claimKind, String afterKey, int limit) {
     Limit.require(limit);
     return read(storage -> storage.holders(claimKind, afterKey, limit));

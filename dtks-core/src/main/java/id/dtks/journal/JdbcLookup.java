@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A statement that looks many keys of one kind up at once: {@code … kind = ? AND id IN (…) …}.
+ * A statement that looks many keys up at once: {@code … IN (…) …}, with a kind before them or not.
  *
  * @param sql the statement, with {@code %s} where the question marks for the keys go
  * @param row what to make of a row
@@ -27,6 +27,11 @@ record JdbcLookup<T>(String sql, JdbcSession.Row<T> row) {
     return of(session, claims, Claim::kind, Claim::key);
   }
 
+  /** For a statement without a kind. */
+  List<T> ofKeys(JdbcSession session, Collection<String> keys) {
+    return inParts(session, List.of(), List.copyOf(keys));
+  }
+
   private <I> List<T> of(
       JdbcSession session, Collection<I> items, Function<I, String> kind, Function<I, String> key) {
     Map<String, List<String>> keys = new LinkedHashMap<>();
@@ -34,25 +39,28 @@ record JdbcLookup<T>(String sql, JdbcSession.Row<T> row) {
       keys.computeIfAbsent(kind.apply(item), k -> new ArrayList<>()).add(key.apply(item));
     }
     List<T> found = new ArrayList<>();
-    keys.forEach(
-        (name, all) -> {
-          for (int from = 0; from < all.size(); from += LARGEST) {
-            List<String> some = all.subList(from, Math.min(from + LARGEST, all.size()));
-            found.addAll(ofKind(session, name, some));
-          }
-        });
+    keys.forEach((name, all) -> found.addAll(inParts(session, List.of(name), all)));
     return found;
   }
 
-  private List<T> ofKind(JdbcSession session, String kind, List<String> keys) {
+  private List<T> inParts(JdbcSession session, List<String> before, List<String> keys) {
+    List<T> found = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += LARGEST) {
+      List<String> some = keys.subList(from, Math.min(from + LARGEST, keys.size()));
+      found.addAll(part(session, before, some));
+    }
+    return found;
+  }
+
+  private List<T> part(JdbcSession session, List<String> before, List<String> keys) {
     int size = SIZES.stream().filter(s -> s >= keys.size()).findFirst().orElse(LARGEST);
-    Object[] values = new Object[size + 1];
-    values[0] = kind;
-    for (int i = 0; i < size; i++) {
+    List<Object> values = new ArrayList<>(before);
+    values.addAll(keys);
+    while (values.size() < before.size() + size) {
       // Naming the last key again fills the rest and finds nothing more.
-      values[i + 1] = keys.get(Math.min(i, keys.size() - 1));
+      values.add(keys.get(keys.size() - 1));
     }
     String marks = "?" + ",?".repeat(size - 1);
-    return session.query(sql.formatted(marks), row, values);
+    return session.query(sql.formatted(marks), row, values.toArray());
   }
 }

@@ -52,6 +52,9 @@ final class JdbcStorage implements Storage {
   private static final JdbcLookup<Held> BY_CLAIM =
       new JdbcLookup<>(CLAIMS + "WHERE c.kind = ? AND c.claim_key IN (%s)", HELD);
 
+  private static final JdbcLookup<Held> BY_CLAIM_KIND =
+      new JdbcLookup<>(CLAIMS + "WHERE c.kind IN (%s)", HELD);
+
   private final JdbcSession session;
 
   JdbcStorage(JdbcSession session) {
@@ -131,6 +134,10 @@ final class JdbcStorage implements Storage {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return byClaim(BY_CLAIM.ofClaims(session, claims));
+  }
+
+  Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds) {
+    return byClaim(BY_CLAIM_KIND.ofKeys(session, claimKinds));
   }
 
   Map<Claim, Subject> holders(String claimKind, String afterKey, int limit) {

@@ -86,6 +86,11 @@ final class JdbcTransaction implements Journal {
   }
 
   @Override
+  public Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds) {
+    return storage().holdersOfKinds(claimKinds);
+  }
+
+  @Override
   public Map<Claim, Subject> holders(String claimKind, String afterKey, int limit) {
     Limit.require(limit);
     return storage().holders(claimKind, afterKey, limit);

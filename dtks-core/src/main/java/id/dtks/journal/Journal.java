@@ -73,6 +73,12 @@ public interface Journal extends AutoCloseable {
   Map<Subject, Set<Claim>> held(Collection<Subject> subjects);
 
   /**
+   * Returns every held claim of these kinds with its holder: for kinds of few claims each, such as
+   * one for each person.
+   */
+  Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds);
+
+  /**
    * Returns the held claims of a kind with their holders, in the order of their keys (the
    * database's order, the same from page to page).
    *

@@ -2,6 +2,7 @@ package id.dtks.journal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rows in memory. Not safe for use by many threads. */
 final class MemoryStorage implements Storage {
@@ -93,8 +95,16 @@ final class MemoryStorage implements Storage {
     return holders;
   }
 
+  Map<Claim, Subject> holdersOfKinds(Collection<String> claimKinds) {
+    Map<Claim, Subject> holders = new HashMap<>();
+    for (String kind : claimKinds) {
+      ofKind(kind).forEach((key, holder) -> holders.put(new Claim(kind, key), holder));
+    }
+    return holders;
+  }
+
   NavigableMap<String, Subject> ofKind(String claimKind) {
-    return claims.computeIfAbsent(claimKind, kind -> new TreeMap<>());
+    return claims.getOrDefault(claimKind, Collections.emptyNavigableMap());
   }
 
   @Override
@@ -110,15 +120,23 @@ final class MemoryStorage implements Storage {
       histories.computeIfAbsent(revision.subject(), s -> new ArrayList<>()).add(revision);
     }
     for (Claim claim : freed) {
-      Subject holder = ofKind(claim.kind()).remove(claim.key());
+      Subject holder = ofKind(claim.kind()).get(claim.key());
       if (holder != null) {
+        claims.computeIfPresent(claim.kind(), (kind, keys) -> without(keys, claim.key()));
         held.getOrDefault(holder, Set.of()).remove(claim);
       }
     }
     taken.forEach(
         (claim, subject) -> {
-          ofKind(claim.kind()).put(claim.key(), subject);
+          claims.computeIfAbsent(claim.kind(), kind -> new TreeMap<>()).put(claim.key(), subject);
           held.computeIfAbsent(subject, s -> new HashSet<>()).add(claim);
         });
+  }
+
+  /** Returns nothing for the map once it is empty: some kinds are for one subject each. */
+  private static @Nullable NavigableMap<String, Subject> without(
+      NavigableMap<String, Subject> keys, String key) {
+    keys.remove(key);
+    return keys.isEmpty() ? null : keys;
   }
 }

@@ -98,11 +98,13 @@ public interface Objection {
     return Evidence.of(EvidenceKind.OTHER_DOCUMENT, REFERENCE + id());
   }
 
-  /** Returns the objection that evidence refers to, if it is one's {@link #reference()}. */
-  static Optional<ObjectionId> referredBy(Evidence paper) {
-    return Optional.of(paper.reference())
-        .filter(text -> text.startsWith(REFERENCE) && text.length() > REFERENCE.length())
-        .map(text -> new ObjectionId(text.substring(REFERENCE.length()).strip()));
+  /** Returns the objections that a change rests on, see {@link #reference}. */
+  static List<ObjectionId> citedBy(Change change) {
+    return change.grounds().evidence().stream()
+        .map(Evidence::reference)
+        .filter(text -> text.startsWith(REFERENCE) && !text.substring(REFERENCE.length()).isBlank())
+        .map(text -> new ObjectionId(text.substring(REFERENCE.length())))
+        .toList();
   }
 
   /** Returns a builder that starts as this objection. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * One walk over a journal that compares the claims each subject holds with those that its newest
@@ -23,12 +22,11 @@ final class ClaimAudit {
 
   private final Journal journal;
 
-  /** Empty for a subject of the host's own and for a state that is erased or unreadable. */
-  private final Function<Revision, Optional<Set<Claim>>> implied;
+  private final RegistrySettings settings;
 
-  ClaimAudit(Journal journal, Function<Revision, Optional<Set<Claim>>> implied) {
+  ClaimAudit(Journal journal, RegistrySettings settings) {
     this.journal = journal;
-    this.implied = implied;
+    this.settings = settings;
   }
 
   /** Returns the first subject that holds other claims than it should. */
@@ -68,10 +66,25 @@ final class ClaimAudit {
   }
 
   private Optional<Fault> fault(Revision revision, Set<Claim> held) {
-    return implied
-        .apply(revision)
+    return implied(revision)
         .filter(claims -> !claims.equals(held))
         .map(claims -> held.containsAll(claims) ? Fault.CLAIM_EXTRA : Fault.CLAIM_MISSING);
+  }
+
+  /** Nothing for a subject of the host's own, and for a state that is erased or unreadable. */
+  private Optional<Set<Claim>> implied(Revision revision) {
+    return switch (revision.subject().kind()) {
+      case Shelf.HOUSEHOLD -> Version.of(revision, Shelf::household).value().map(Claims::of);
+      case Shelf.PROPOSAL ->
+          Version.of(revision, Shelf::proposal)
+              .value()
+              .map(one -> Traces.of(one, settings.workflow().isOpen(one.status())));
+      case ObjectionShelf.OBJECTION ->
+          Version.of(revision, ObjectionShelf::objection)
+              .value()
+              .map(one -> Traces.of(one, settings.objectionJourney().isOpen(one.status())));
+      default -> Optional.empty();
+    };
   }
 
   /** Claims change with their subject only: if it went on meanwhile, nothing is proved. */

@@ -7,6 +7,7 @@ import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
+import id.dtks.household.Households;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,17 +62,17 @@ public final class Desk {
 
   /** Returns the household a person belongs to. */
   public Optional<Household> householdOf(PersonId person) {
-    return holder(Shelf.claim(person));
+    return holder(Claims.of(person));
   }
 
   /** Returns the household of the person to whom a NIK belongs. */
   public Optional<Household> householdOf(Nik nik) {
-    return holder(Shelf.claim(nik));
+    return holder(Claims.of(nik));
   }
 
   /** Returns the household whose present family card has that number. */
   public Optional<Household> householdOf(FamilyCardNumber number) {
-    return holder(Shelf.claim(number));
+    return holder(Claims.of(number));
   }
 
   private Optional<Household> holder(Claim claim) {
@@ -103,7 +103,7 @@ public final class Desk {
   /** Returns all about a person, empty if the person cannot be seen. */
   public Optional<Dossier> dossier(PersonId person) {
     Shelf shelf = registry.shelf();
-    return Optional.ofNullable(shelf.holders(Set.of(Shelf.claim(person))).get(Shelf.claim(person)))
+    return Optional.ofNullable(shelf.holders(Set.of(Claims.of(person))).get(Claims.of(person)))
         .filter(this::sees)
         .map(home -> new Dossiers(shelf, this::sees).of(person, home));
   }
@@ -132,21 +132,13 @@ public final class Desk {
 
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
-    List<Proposal> waiting =
-        registry.shelf().openProposals().stream().filter(this::waitsForMe).toList();
-    Map<PersonId, Household> homes =
-        registry
-            .shelf()
-            .homes(
-                waiting.stream()
-                    .map(proposal -> proposal.change().subjects().people().get(0))
-                    .toList());
+    Shelf shelf = registry.shelf();
+    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMe).toList();
+    Households around =
+        shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
+    Judging judging = new Judging(registry.settings(), actor, shelf);
     return waiting.stream()
-        .filter(
-            proposal ->
-                Optional.ofNullable(homes.get(proposal.change().subjects().people().get(0)))
-                    .filter(this::sees)
-                    .isPresent())
+        .filter(proposal -> judging.sees(proposal, around))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
@@ -223,8 +215,7 @@ public final class Desk {
     return proposal(id).isPresent() || seesErased(Shelf.subject(id));
   }
 
-  /** A proposal is seen where its person lives now, wherever it was made. */
   private boolean sees(Proposal proposal) {
-    return householdOf(proposal.change().subjects().people().get(0)).isPresent();
+    return new Judging(registry.settings(), actor, registry.shelf()).sees(proposal);
   }
 }

@@ -8,79 +8,87 @@ import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Draws dossiers together. What is about a person is seen by whoever sees the person. */
+/**
+ * Draws dossiers together. What is about a person is seen by whoever sees the person; a household
+ * only by whoever sees the household.
+ */
 final class Dossiers {
   private final Shelf shelf;
   private final Predicate<HouseholdId> seen;
 
-  /**
-   * Makes a drawer.
-   *
-   * @param seen which households may be shown
-   */
   Dossiers(Shelf shelf, Predicate<HouseholdId> seen) {
     this.shelf = shelf;
     this.seen = seen;
   }
 
-  /** Returns all about a person who lives in a household that may be shown. */
+  /** Returns all about a person who lives in a household that is seen. */
   Dossier of(PersonId person, HouseholdId home) {
-    List<Subject> traces = shelf.traces(person);
-    List<Version<Proposal>> proposals =
-        ids(traces, Shelf.PROPOSAL)
-            .flatMap(id -> shelf.history(new ProposalId(id)).stream())
-            .toList();
-    List<Version<Objection>> objections =
-        ids(traces, ObjectionShelf.OBJECTION)
-            .flatMap(id -> shelf.objections().history(new ObjectionId(id)).stream())
-            .toList();
-    Set<HouseholdId> homes = new LinkedHashSet<>();
-    homes.add(home);
-    addHomes(homes, proposals, objections);
-    return new Dossier(histories(homes), proposals, objections);
+    Set<ProposalId> proposals = new LinkedHashSet<>();
+    Set<ObjectionId> objections = new LinkedHashSet<>();
+    for (Subject trace : shelf.traces(person)) {
+      if (trace.kind().equals(Shelf.PROPOSAL)) {
+        proposals.add(new ProposalId(trace.id()));
+      } else {
+        objections.add(new ObjectionId(trace.id()));
+      }
+    }
+    Set<HouseholdId> homes = new LinkedHashSet<>(Set.of(home));
+    for (Version<Proposal> version : proposals(proposals)) {
+      version.value().map(Proposal::household).ifPresent(homes::add);
+      homes.addAll(shelf.changedBy(version.revision()));
+    }
+    List<Turn> turns = turns(homes).stream().filter(turn -> turn.touches(person)).toList();
+    for (Turn turn : turns) {
+      turn.version().value().flatMap(known -> turn.version().cause()).ifPresent(proposals::add);
+    }
+    return new Dossier(turns, proposals(proposals), objections(objections));
   }
 
-  /** Returns all about a proposal that may be shown, and the objections it rests on. */
+  /** Returns all about a proposal that is seen, with the objections it rests on. */
   Dossier of(ProposalId id) {
     List<Version<Proposal>> proposals = shelf.history(id);
-    List<Version<Objection>> objections =
-        proposals.stream()
-            .flatMap(version -> version.value().stream())
-            .limit(1)
-            .flatMap(proposal -> proposal.change().grounds().evidence().stream())
-            .flatMap(paper -> Objection.referredBy(paper).stream())
-            .flatMap(objection -> shelf.objections().history(objection).stream())
-            .toList();
     Set<HouseholdId> homes = new LinkedHashSet<>();
-    addHomes(homes, proposals, objections);
-    return new Dossier(histories(homes), proposals, objections);
-  }
-
-  private static Stream<String> ids(List<Subject> subjects, String kind) {
-    return subjects.stream().filter(subject -> kind.equals(subject.kind())).map(Subject::id);
-  }
-
-  private static void addHomes(
-      Set<HouseholdId> homes,
-      List<Version<Proposal>> proposals,
-      List<Version<Objection>> objections) {
+    Set<ObjectionId> objections = new LinkedHashSet<>();
     for (Version<Proposal> version : proposals) {
-      version.value().ifPresent(proposal -> homes.add(proposal.household()));
+      homes.addAll(shelf.changedBy(version.revision()));
       version
           .value()
-          .ifPresent(proposal -> homes.addAll(proposal.change().subjects().households()));
+          .ifPresent(proposal -> objections.addAll(Objection.citedBy(proposal.change())));
     }
-    objections.forEach(
-        version -> version.value().ifPresent(objection -> homes.add(objection.household())));
+    List<Turn> turns =
+        turns(homes).stream()
+            .filter(turn -> turn.version().cause().filter(id::equals).isPresent())
+            .toList();
+    return new Dossier(turns, proposals, objections(objections));
   }
 
-  private List<Version<Household>> histories(Set<HouseholdId> homes) {
-    return homes.stream().filter(seen).flatMap(id -> shelf.history(id).stream()).toList();
+  private List<Version<Proposal>> proposals(Collection<ProposalId> ids) {
+    return ids.stream().flatMap(id -> shelf.history(id).stream()).toList();
+  }
+
+  private List<Version<Objection>> objections(Collection<ObjectionId> ids) {
+    return ids.stream().flatMap(id -> shelf.objections().history(id).stream()).toList();
+  }
+
+  private List<Turn> turns(Collection<HouseholdId> homes) {
+    List<Turn> turns = new ArrayList<>();
+    for (HouseholdId home : homes) {
+      if (seen.test(home)) {
+        Optional<Household> before = Optional.empty();
+        for (Version<Household> version : shelf.history(home)) {
+          turns.add(new Turn(before, version));
+          before = version.value();
+        }
+      }
+    }
+    return turns;
   }
 }

@@ -88,9 +88,9 @@ public final class Intake {
   public Known known(Set<FamilyCardNumber> cards, Set<String> listKeys, Set<Nik> niks) {
     List<Claim> claims =
         Stream.of(
-                cards.stream().map(Shelf::claim),
-                listKeys.stream().map(Shelf::listClaim),
-                niks.stream().map(Shelf::claim))
+                cards.stream().map(Claims::of),
+                listKeys.stream().map(Claims::ofListKey),
+                niks.stream().map(Claims::of))
             .flatMap(Function.identity())
             .toList();
     Map<Claim, HouseholdId> holders = shelf.holders(claims);
@@ -98,9 +98,9 @@ public final class Intake {
     Map<Claim, Household> found = new HashMap<>();
     holders.forEach((claim, id) -> found.put(claim, households.get(id)));
     return new Known(
-        of(cards, found, Shelf::claim),
-        of(listKeys, found, Shelf::listClaim),
-        of(niks, found, Shelf::claim));
+        of(cards, found, Claims::of),
+        of(listKeys, found, Claims::ofListKey),
+        of(niks, found, Claims::of));
   }
 
   private static <K> Map<K, Household> of(

@@ -126,7 +126,7 @@ final class Objecting {
 
   private Optional<Household> homeOf(PersonId person) {
     return shelf
-        .holder(Shelf.claim(person))
+        .holder(Claims.of(person))
         .filter(home -> actor.area().contains(home.residence().area()));
   }
 

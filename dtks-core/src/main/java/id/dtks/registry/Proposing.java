@@ -2,12 +2,10 @@ package id.dtks.registry;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Change;
-import id.dtks.change.ChangeFinding;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
-import id.dtks.household.Households;
 import id.dtks.journal.Entry;
 import id.dtks.journal.JournalFinding;
 import id.dtks.journal.Revision;
@@ -20,6 +18,7 @@ import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Step;
 import id.dtks.proposal.StepTaken;
+import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,64 +29,57 @@ final class Proposing {
   private final RegistrySettings settings;
   private final Actor actor;
   private final Shelf shelf;
+  private final Judging judging;
+  private final Workflow workflow;
   private final Instant now;
 
   Proposing(RegistrySettings settings, Actor actor, Shelf shelf) {
     this.settings = settings;
     this.actor = actor;
     this.shelf = shelf;
+    this.judging = new Judging(settings, actor, shelf);
+    this.workflow = settings.workflow();
     this.now = settings.clock().instant();
   }
 
+  /** A draft may be unfinished: it is refused only for what keeps it from being a change at all. */
   Checked<Proposal> propose(Change change) {
     List<Finding> refusals = new ArrayList<>();
-    if (!settings.workflow().creators(change.type()).contains(actor.role())) {
+    if (!workflow.creators(change.type()).contains(actor.role())) {
       refusals.add(
-          ProposalFinding.roleNotAllowed(
-              ProposalAction.PROPOSE, settings.workflow().creators(change.type())));
+          ProposalFinding.roleNotAllowed(ProposalAction.PROPOSE, workflow.creators(change.type())));
     }
-    Optional<Household> found =
-        shelf
-            .holder(Shelf.claim(change.subjects().people().get(0)))
-            .filter(household -> actor.area().contains(household.residence().area()));
-    if (found.isEmpty()) {
-      refusals.add(Finding.of(ChangeFinding.PERSON_UNKNOWN).at("person"));
+    Outlook outlook = judging.of(change);
+    refusals.addAll(outlook.obstacles());
+    if (!refusals.isEmpty()) {
       return Checked.rejected(refusals);
     }
-    refusals.addAll(change.check(Households.of(found.get()), settings.today()));
-    return Checked.of(drafted(change, found.get(), refusals), refusals).flatMap(this::stored);
+    Proposal draft = drafted(change, outlook);
+    return append(draft, ProposalAction.PROPOSE.name(), List.of())
+        .flatMap(stored -> Checked.of(stored, outlook.warnings()));
   }
 
-  private Proposal drafted(Change change, Household household, List<Finding> findings) {
+  private Proposal drafted(Change change, Outlook outlook) {
+    Household principal = outlook.principal().orElseThrow();
     return Proposal.builder()
         .id(new ProposalId(settings.ids().next()))
         .change(change)
-        .household(household.id())
-        .area(household.residence().area())
+        .household(principal.id())
+        .area(principal.residence().area())
         .status(ProposalStatus.DRAFT)
         .createdBy(actor.id())
         .createdAs(actor.role())
         .createdAt(now)
-        .findings(findings)
+        .findings(outlook.findings())
         .build();
   }
 
-  private Checked<Proposal> stored(Proposal proposal) {
-    return append(proposal, List.of(Shelf.entry(proposal, ProposalAction.PROPOSE.name(), true)));
-  }
-
   Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
-    Optional<Proposal> found = shelf.proposal(seen.id());
-    Optional<Household> home =
-        found
-            .flatMap(
-                proposal -> shelf.holder(Shelf.claim(proposal.change().subjects().people().get(0))))
-            .filter(household -> actor.area().contains(household.residence().area()));
-    if (home.isEmpty()) {
+    Optional<Proposal> found = shelf.proposal(seen.id()).filter(judging::sees);
+    if (found.isEmpty()) {
       return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
     }
     Proposal proposal = found.get();
-    Household household = home.get();
     if (proposal.version() != seen.version()) {
       return Checked.rejected(
           Finding.of(JournalFinding.STALE_VERSION)
@@ -95,60 +87,59 @@ final class Proposing {
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
-    List<Finding> findings =
-        isEffective(proposal)
-            ? List.of()
-            : proposal.change().check(Households.of(household), settings.today());
-    return settings
-        .workflow()
-        .check(new Attempt(proposal, action, actor, grounds, findings))
-        .flatMap(step -> taken(step, followed(proposal, household), household, grounds, findings));
+    Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal);
+    return workflow
+        .check(new Attempt(proposal, action, actor, grounds, outlook.findings()))
+        .flatMap(step -> taken(step, followed(proposal, outlook), outlook, grounds));
   }
 
-  /** A person may have come to another household since the proposal was made. */
-  private static Proposal followed(Proposal proposal, Household household) {
-    return proposal.toBuilder()
-        .household(household.id())
-        .area(household.residence().area())
-        .build();
+  /** The people of a proposal may have come to another household since it was made. */
+  private static Proposal followed(Proposal proposal, Outlook outlook) {
+    return outlook
+        .principal()
+        .map(
+            home -> proposal.toBuilder().household(home.id()).area(home.residence().area()).build())
+        .orElse(proposal);
   }
 
   /** A change is made once; from then on nothing is checked against it any more. */
-  private boolean isEffective(Proposal proposal) {
-    return proposal.steps().stream()
-        .anyMatch(
-            step -> step.after() == settings.workflow().effectiveAt(proposal.change().type()));
+  private boolean isMade(Proposal proposal) {
+    ProposalStatus effective = workflow.effectiveAt(proposal.change().type());
+    return proposal.steps().stream().anyMatch(step -> step.after().equals(effective));
   }
 
-  private Checked<Proposal> taken(
-      Step step, Proposal proposal, Household household, Grounds grounds, List<Finding> findings) {
-    Proposal after =
-        proposal.after(
-            StepTaken.builder()
-                .action(step.action())
-                .before(step.from())
-                .after(step.to())
-                .actor(actor.id())
-                .role(actor.role())
-                .at(now)
-                .grounds(grounds)
-                .findings(findings)
-                .build());
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Shelf.entry(after, step.action().name(), settings.workflow().isOpen(step.to())));
-    if (step.to() == settings.workflow().effectiveAt(proposal.change().type())) {
-      Households before = Households.of(household);
-      for (Household changed : proposal.change().effect(before).changedSince(before)) {
-        entries.add(Shelf.entry(changed, proposal.change().type().name()));
+  private Checked<Proposal> taken(Step step, Proposal proposal, Outlook outlook, Grounds grounds) {
+    List<Entry> effects = new ArrayList<>();
+    Change change = proposal.change();
+    if (step.to().equals(workflow.effectiveAt(change.type())) && !isMade(proposal)) {
+      if (!outlook.obstacles().isEmpty()) {
+        return Checked.rejected(outlook.obstacles());
       }
+      outlook
+          .changed()
+          .forEach(household -> effects.add(Shelf.entry(household, change.type().name())));
     }
-    return append(after, entries);
+    StepTaken taken =
+        StepTaken.builder()
+            .action(step.action())
+            .before(step.from())
+            .after(step.to())
+            .actor(actor.id())
+            .role(actor.role())
+            .at(now)
+            .grounds(grounds)
+            .findings(outlook.findings())
+            .build();
+    return append(proposal.after(taken), step.action().name(), effects);
   }
 
-  private Checked<Proposal> append(Proposal proposal, List<Entry> entries) {
+  private Checked<Proposal> append(Proposal proposal, String action, List<Entry> effects) {
     Stamp stamp =
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
             .because(Version.CAUSE + proposal.id());
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Shelf.entry(proposal, action, workflow.isOpen(proposal.status())));
+    entries.addAll(effects);
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
         revisions -> Checked.of(proposal.toBuilder().version(revisions.get(0).version()).build()),
@@ -160,7 +151,7 @@ final class Proposing {
     if (!finding.is(JournalFinding.CLAIM_TAKEN)) {
       return finding;
     }
-    return Shelf.OPEN_PROPOSAL.equals(finding.facts().get("claim"))
+    return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
         ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");

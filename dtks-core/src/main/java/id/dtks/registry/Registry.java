@@ -1,26 +1,15 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
-import id.dtks.household.Household;
-import id.dtks.household.HouseholdId;
-import id.dtks.household.PersonId;
-import id.dtks.journal.Claim;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
-import id.dtks.proposal.Proposal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The register of one regency on its journal. All work goes through the {@linkplain #deskOf desk}
@@ -82,55 +71,7 @@ public final class Registry implements AutoCloseable {
    * @param limit how many revisions to go on at most, at least 1
    */
   public Changes changes(long after, int limit) {
-    List<Revision> revisions = journal.after(after, limit);
-    if (revisions.isEmpty()) {
-      return new Changes(after, List.of(), List.of());
-    }
-    Map<HouseholdId, Household> changed = new LinkedHashMap<>();
-    Set<HouseholdId> touched = new LinkedHashSet<>();
-    Set<HouseholdId> erased = new LinkedHashSet<>();
-    for (Revision revision : revisions) {
-      switch (revision.subject().kind()) {
-        case Shelf.HOUSEHOLD -> {
-          HouseholdId id = new HouseholdId(revision.subject().id());
-          changed.remove(id);
-          if (Shelf.isKept(revision)) {
-            changed.put(id, Shelf.household(revision));
-            erased.remove(id);
-          } else {
-            erased.add(id);
-          }
-        }
-        case Shelf.PROPOSAL -> {
-          if (Shelf.isKept(revision)) {
-            touched.add(Shelf.proposal(revision).household());
-          }
-        }
-        default -> {} // an objection, or a subject of the host's own
-      }
-    }
-    touched.removeAll(changed.keySet());
-    Shelf shelf = new Shelf(journal);
-    changed.putAll(shelf.households(touched));
-    return new Changes(
-        revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed), List.copyOf(erased));
-  }
-
-  private static List<Case> cases(Shelf shelf, Map<HouseholdId, Household> households) {
-    Map<PersonId, List<Proposal>> open =
-        shelf.openProposals(households.values()).stream()
-            .collect(
-                Collectors.groupingBy(proposal -> proposal.change().subjects().people().get(0)));
-    return households.values().stream()
-        .map(
-            household ->
-                new Case(
-                    household,
-                    household.members().stream()
-                        .flatMap(member -> open.getOrDefault(member.id(), List.of()).stream())
-                        .sorted(Comparator.comparing(Proposal::createdAt))
-                        .toList()))
-        .toList();
+    return Feed.read(new Shelf(journal), journal.after(after, limit), after);
   }
 
   /**
@@ -159,38 +100,11 @@ public final class Registry implements AutoCloseable {
   public Verification verify(Verification.Progress progress) {
     Verification chain = journal.verify(progress);
     return chain.isWhole()
-        ? new ClaimAudit(journal, this::claims)
+        ? new ClaimAudit(journal, settings)
             .run(chain.head().sequence(), progress)
             .map(chain::brokenBy)
             .orElse(chain)
         : chain;
-  }
-
-  private Optional<Set<Claim>> claims(Revision revision) {
-    return switch (revision.subject().kind()) {
-      case Shelf.HOUSEHOLD ->
-          Version.of(revision, Shelf::household)
-              .value()
-              .map(household -> Shelf.entry(household, revision.action()).claims());
-      case Shelf.PROPOSAL ->
-          Version.of(revision, Shelf::proposal)
-              .value()
-              .map(
-                  proposal ->
-                      Shelf.entry(
-                              proposal,
-                              revision.action(),
-                              settings.workflow().isOpen(proposal.status()))
-                          .claims());
-      case ObjectionShelf.OBJECTION ->
-          Version.of(revision, ObjectionShelf::objection)
-              .value()
-              .map(
-                  objection ->
-                      ObjectionShelf.claims(
-                          objection, settings.objectionJourney().isOpen(objection.status())));
-      default -> Optional.empty();
-    };
   }
 
   /** Closes the journal. */

@@ -1,15 +1,11 @@
 package id.dtks.registry;
 
-import id.dtks.change.ProposalType;
+import id.dtks.change.Subjects;
 import id.dtks.check.Checked;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
-import id.dtks.household.InactivationReason;
-import id.dtks.household.Member;
+import id.dtks.household.Households;
 import id.dtks.household.PersonId;
-import id.dtks.household.RecordStanding;
-import id.dtks.identity.FamilyCardNumber;
-import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Entry;
 import id.dtks.journal.Journal;
@@ -20,24 +16,21 @@ import id.dtks.json.Json;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalId;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Households and proposals as subjects of a journal: their JSON, and the claims they hold. */
+/** Households and proposals as subjects of a journal: where each is found, and their JSON. */
 final class Shelf {
   static final String HOUSEHOLD = "household";
   static final String PROPOSAL = "proposal";
-
-  static final String OPEN_PROPOSAL = "open-proposal";
 
   private final Journal journal;
 
@@ -74,37 +67,38 @@ final class Shelf {
   }
 
   List<Proposal> openProposals() {
-    return journal.current(journal.holders(OPEN_PROPOSAL)).values().stream()
-        .filter(Shelf::isKept)
-        .map(Shelf::proposal)
-        .toList();
+    return proposals(journal.holders(Claims.OPEN_PROPOSAL));
   }
 
-  /** Returns the open proposals about the members of households, wherever they were made. */
+  /** Returns the open proposals about households or their members, wherever they were made. */
   List<Proposal> openProposals(Collection<Household> households) {
-    List<Claim> claims =
-        households.stream()
-            .flatMap(household -> household.members().stream())
-            .flatMap(member -> openClaims(member.id()))
-            .toList();
-    return journal.current(Set.copyOf(journal.holders(claims).values())).values().stream()
+    List<String> kinds = new ArrayList<>();
+    for (Household household : households) {
+      kinds.add(Claims.about(household.id()));
+      household.members().forEach(member -> kinds.add(Claims.about(member.id())));
+    }
+    return proposals(Set.copyOf(journal.holdersOfKinds(kinds).values()));
+  }
+
+  private List<Proposal> proposals(Collection<Subject> subjects) {
+    return journal.current(subjects).values().stream()
         .filter(Shelf::isKept)
         .map(Shelf::proposal)
         .toList();
   }
 
-  /** Returns the household each person belongs to now. */
-  Map<PersonId, Household> homes(Collection<PersonId> people) {
-    Map<Claim, HouseholdId> holders = holders(people.stream().map(Shelf::claim).toList());
-    Map<HouseholdId, Household> households = households(Set.copyOf(holders.values()));
-    Map<PersonId, Household> homes = new HashMap<>();
-    for (PersonId person : people) {
-      Household home = households.get(holders.get(claim(person)));
-      if (home != null) {
-        homes.put(person, home);
-      }
+  /** Returns the households that people live in and those named, as far as they exist. */
+  Households around(Collection<Subjects> all) {
+    Set<Claim> people = new LinkedHashSet<>();
+    Set<HouseholdId> ids = new LinkedHashSet<>();
+    for (Subjects subjects : all) {
+      subjects.people().forEach(person -> people.add(Claims.of(person)));
+      ids.addAll(subjects.households());
     }
-    return homes;
+    Map<Claim, HouseholdId> holders = holders(people);
+    people.forEach(person -> Optional.ofNullable(holders.get(person)).ifPresent(ids::add));
+    Map<HouseholdId, Household> found = households(ids);
+    return Households.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
   Checked<List<Revision>> append(Stamp stamp, List<Entry> entries) {
@@ -145,7 +139,17 @@ final class Shelf {
 
   /** Returns the proposals and objections that were ever about a person. */
   List<Subject> traces(PersonId person) {
-    return journal.holders(Traces.of(person));
+    return journal.holders(Traces.to(person));
+  }
+
+  /** Returns the households that one append changed together with a proposal. */
+  List<HouseholdId> changedBy(Revision proposal) {
+    int more = 10; // no change is about so many
+    return journal.after(proposal.sequence(), more).stream()
+        .takeWhile(next -> next.stamp().equals(proposal.stamp()))
+        .filter(next -> next.subject().kind().equals(HOUSEHOLD))
+        .map(next -> new HouseholdId(next.subject().id()))
+        .toList();
   }
 
   /** Tells whether what a subject holds now was erased. */
@@ -163,30 +167,6 @@ final class Shelf {
 
   static Subject subject(ProposalId id) {
     return new Subject(PROPOSAL, id.value());
-  }
-
-  static Claim claim(Nik nik) {
-    return new Claim("nik", nik.digits());
-  }
-
-  static Claim claim(FamilyCardNumber number) {
-    return new Claim("family-card", number.digits());
-  }
-
-  static Claim claim(PersonId person) {
-    return new Claim("person", person.value());
-  }
-
-  private static Claim openClaim(PersonId person, ProposalType type) {
-    return new Claim(OPEN_PROPOSAL, person.value() + "/" + type.name());
-  }
-
-  private static Stream<Claim> openClaims(PersonId person) {
-    return Arrays.stream(ProposalType.values()).map(type -> openClaim(person, type));
-  }
-
-  static Claim listClaim(String listKey) {
-    return new Claim("list-key", listKey);
   }
 
   static Household household(Revision revision) {
@@ -208,34 +188,20 @@ final class Shelf {
   }
 
   static Entry entry(Household household, String action) {
-    Set<Claim> claims = new LinkedHashSet<>();
-    household
-        .presentCard()
-        .flatMap(card -> card.number())
-        .ifPresent(number -> claims.add(claim(number)));
-    household.listKey().ifPresent(key -> claims.add(listClaim(key)));
-    for (Member member : household.members()) {
-      claims.add(claim(member.id()));
-      member.nik().filter(nik -> keepsNik(member)).ifPresent(nik -> claims.add(claim(nik)));
-    }
     return new Entry(
-        subject(household.id()), household.version(), action, Json.write(household), claims);
-  }
-
-  /** A record that is out of use because another is the same person leaves the NIK to that one. */
-  private static boolean keepsNik(Member member) {
-    RecordStanding standing = member.recordStanding();
-    return standing.state() != RecordStanding.State.REMOVED
-        && standing.reason().filter(InactivationReason.DUPLICATE::equals).isEmpty();
+        subject(household.id()),
+        household.version(),
+        action,
+        Json.write(household),
+        Claims.of(household));
   }
 
   static Entry entry(Proposal proposal, String action, boolean open) {
-    Claim claim = openClaim(proposal.change().subjects().people().get(0), proposal.change().type());
-    Set<Claim> claims = new LinkedHashSet<>(Traces.of(proposal));
-    if (open) {
-      claims.add(claim);
-    }
     return new Entry(
-        subject(proposal.id()), proposal.version(), action, Json.write(proposal), claims);
+        subject(proposal.id()),
+        proposal.version(),
+        action,
+        Json.write(proposal),
+        Traces.of(proposal, open));
   }
 }

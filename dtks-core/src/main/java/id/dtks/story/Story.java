@@ -5,8 +5,10 @@ import id.dtks.household.PersonId;
 import id.dtks.proposal.ProposalId;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Dossier;
+import id.dtks.registry.Turn;
 import id.dtks.registry.Version;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 public record Story(
     List<Member> people, Optional<ProposalId> proposal, ZoneId zone, List<Chapter> chapters) {
+  private static final Comparator<Version<?>> NEWEST_FIRST =
+      Comparator.<Version<?>>comparingLong(Version::sequence).reversed();
+
   public Story {
     people = List.copyOf(people);
     Objects.requireNonNull(proposal, "proposal");
@@ -43,7 +48,7 @@ public record Story(
                     known(dossier, List.of(person)),
                     Optional.empty(),
                     desk.settings().zone(),
-                    Chapters.of(dossier, new Touching(person))));
+                    Chapters.of(dossier)));
   }
 
   /**
@@ -60,9 +65,7 @@ public record Story(
                     known(dossier, people(dossier)),
                     Optional.of(proposal),
                     desk.settings().zone(),
-                    Chapters.of(
-                        dossier,
-                        (before, version) -> version.cause().equals(Optional.of(proposal)))));
+                    Chapters.of(dossier)));
   }
 
   private static List<PersonId> people(Dossier dossier) {
@@ -78,8 +81,9 @@ public record Story(
   }
 
   private static Optional<Member> newest(Dossier dossier, PersonId person) {
-    return dossier.households().stream()
-        .sorted(java.util.Comparator.<Version<?>>comparingLong(Version::sequence).reversed())
+    return dossier.turns().stream()
+        .map(Turn::version)
+        .sorted(NEWEST_FIRST)
         .flatMap(version -> version.value().stream())
         .flatMap(household -> household.member(person).stream())
         .findFirst();

@@ -223,6 +223,22 @@ abstract class JournalContract {
     }
 
     @Test
+    void ofManyKindsAreFoundTogether() {
+      Claim ofAni = new Claim("about:1", "review");
+      Claim ofBudi = new Claim("about:2", "review");
+      put(journal, first(ANI, nik("n-1"), ofAni));
+      put(journal, first(BUDI, ofBudi, new Claim("about:3", "move")));
+
+      assertThat(journal.holdersOfKinds(List.of("about:1", "about:2", "about:4")))
+          .isEqualTo(Map.of(ofAni, ANI, ofBudi, BUDI));
+      assertThat(journal.holdersOfKinds(List.of())).isEmpty();
+
+      put(journal, next(ANI, 1));
+
+      assertThat(journal.holdersOfKinds(List.of("about:1"))).isEmpty();
+    }
+
+    @Test
     void ofAKindAreListedHoweverManyThereAre() {
       List<Entry> entries =
           IntStream.range(0, 2_100)

@@ -57,19 +57,21 @@ public final class CaseRecords {
 
   private static List<ProposalStatus> open(Case of, Member member) {
     return of.openProposals().stream()
-        .filter(proposal -> proposal.change().subjects().people().get(0).equals(member.id()))
+        .filter(proposal -> proposal.change().subjects().concerns(member.id()))
         .map(Proposal::status)
         .toList();
   }
 
   /** Returns every number recorded for a member, the one in force first. */
   private static List<String> niks(Member member) {
-    return Stream.of(
-            member.nik().map(Nik::digits),
-            Optional.ofNullable(member.recorded().get(Member.NIK)),
-            Optional.ofNullable(member.recorded().get(Member.OTHER_NIK)))
-        .flatMap(Optional::stream)
-        .toList();
+    Stream<String> recorded =
+        Stream.of(
+                member.nik().map(Nik::digits),
+                Optional.ofNullable(member.recorded().get(Member.NIK)),
+                Optional.ofNullable(member.recorded().get(Member.OTHER_NIK)))
+            .flatMap(Optional::stream);
+    Stream<String> former = member.formerNiks().stream().map(once -> once.nik().digits());
+    return Stream.concat(recorded, former).distinct().toList();
   }
 
   /** Returns the numbers of all cards, the present one first. */

@@ -3,10 +3,10 @@ package id.dtks.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.dtks.actor.Actor;
+import id.dtks.change.Evidence;
 import id.dtks.check.Language;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
-import id.dtks.change.Evidence;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package id.dtks.console;
 
 import id.dtks.actor.Role;
+import id.dtks.change.EvidenceKind;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
-import id.dtks.change.EvidenceKind;
 import id.dtks.proposal.ProposalAction;
 import java.util.Objects;
 import java.util.stream.Stream;

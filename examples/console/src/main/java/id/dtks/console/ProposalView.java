@@ -1,11 +1,10 @@
 package id.dtks.console;
 
-import id.dtks.household.Household;
-import id.dtks.household.Member;
-import id.dtks.identity.PersonName;
 import id.dtks.change.Change;
 import id.dtks.change.Deactivate;
 import id.dtks.change.DeclareIneligible;
+import id.dtks.household.Member;
+import id.dtks.identity.PersonName;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.StepTaken;
@@ -99,8 +98,10 @@ final class ProposalView {
   }
 
   private String name(Proposal proposal) {
-    return desk.household(proposal.household())
-        .flatMap((Household household) -> household.member(proposal.change().subjects().people().get(0)))
+    return desk.household(proposal.household()).stream()
+        .flatMap(household -> household.members().stream())
+        .filter(member -> proposal.change().subjects().concerns(member.id()))
+        .findFirst()
         .map(Member::name)
         .map(PersonName::recorded)
         .orElse("-");

@@ -1,9 +1,9 @@
 package id.dtks.console;
 
+import id.dtks.change.Change;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.PersonId;
-import id.dtks.change.Change;
 import id.dtks.registry.RegistrySettings;
 import java.io.IOException;
 import java.util.function.Function;

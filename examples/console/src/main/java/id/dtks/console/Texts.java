@@ -1,9 +1,9 @@
 package id.dtks.console;
 
+import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
 import id.dtks.check.Words;
-import id.dtks.change.ProposalType;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

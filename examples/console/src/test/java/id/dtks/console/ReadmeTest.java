@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
-import id.dtks.check.Checked;
-import id.dtks.exchange.ListImport;
-import id.dtks.household.IneligibilityReason;
-import id.dtks.journal.JdbcJournal;
 import id.dtks.change.Change;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
+import id.dtks.check.Checked;
+import id.dtks.exchange.ListImport;
+import id.dtks.household.IneligibilityReason;
+import id.dtks.journal.JdbcJournal;
 import id.dtks.proposal.Proposal;
 import id.dtks.region.Area;
 import id.dtks.registry.Desk;

@@ -1,0 +1,96 @@
+package id.dtks.registry;
+
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.InactivationReason;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
+import id.dtks.household.RecordStanding;
+import id.dtks.identity.FamilyCardNumber;
+import id.dtks.identity.Nik;
+import id.dtks.journal.Claim;
+import id.dtks.proposal.Proposal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The keys that households and proposals hold in the journal, each for itself alone. */
+final class Claims {
+  /** Held by every proposal that still goes on, its id being the key. */
+  static final String OPEN_PROPOSAL = "open-proposal";
+
+  /**
+   * The start of a kind for each subject of an open proposal; the key is the matter. So there is
+   * one proposal at most of a matter, and all about a subject are found by the kind.
+   */
+  private static final String ABOUT = "about:";
+
+  private Claims() {}
+
+  static Claim of(Nik nik) {
+    return new Claim("nik", nik.digits());
+  }
+
+  static Claim of(FamilyCardNumber number) {
+    return new Claim("family-card", number.digits());
+  }
+
+  static Claim of(PersonId person) {
+    return new Claim("person", person.value());
+  }
+
+  static Claim ofListKey(String listKey) {
+    return new Claim("list-key", listKey);
+  }
+
+  static String about(PersonId person) {
+    return ABOUT + person.value();
+  }
+
+  static String about(HouseholdId household) {
+    return ABOUT + household.value();
+  }
+
+  /** Tells whether a claim of that kind is that of being the one open proposal of a matter. */
+  static boolean isAbout(String kind) {
+    return kind.startsWith(ABOUT);
+  }
+
+  /** Returns all that a household holds. A card that a closed household had is free again. */
+  static Set<Claim> of(Household household) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    if (household.closing().isEmpty()) {
+      household.presentCard().flatMap(card -> card.number()).map(Claims::of).ifPresent(claims::add);
+    }
+    household.listKey().map(Claims::ofListKey).ifPresent(claims::add);
+    for (Member member : household.members()) {
+      claims.add(of(member.id()));
+      member.nik().filter(nik -> keepsNik(member)).map(Claims::of).ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  /** A record that is out of use because another is the same person leaves the NIK to that one. */
+  private static boolean keepsNik(Member member) {
+    RecordStanding standing = member.recordStanding();
+    return standing.state() != RecordStanding.State.REMOVED
+        && standing.reason().filter(InactivationReason.DUPLICATE::equals).isEmpty();
+  }
+
+  /** Returns all that a proposal holds while it goes on. */
+  static Set<Claim> ofOpen(Proposal proposal) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    claims.add(new Claim(OPEN_PROPOSAL, proposal.id().value()));
+    String matter = proposal.change().matter();
+    proposal
+        .change()
+        .subjects()
+        .people()
+        .forEach(person -> claims.add(new Claim(about(person), matter)));
+    proposal
+        .change()
+        .subjects()
+        .households()
+        .forEach(household -> claims.add(new Claim(about(household), matter)));
+    return claims;
+  }
+}
