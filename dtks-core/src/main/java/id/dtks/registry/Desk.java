@@ -216,6 +216,8 @@ public final class Desk {
   }
 
   private boolean sees(Proposal proposal) {
-    return new Judging(registry.settings(), actor, registry.shelf()).sees(proposal);
+    Shelf shelf = registry.shelf();
+    return new Judging(registry.settings(), actor, shelf)
+        .sees(proposal, shelf.around(proposal.change().subjects()));
   }
 }

@@ -27,15 +27,18 @@ final class Judging {
 
   /** Returns what would come of a change that is proposed: its households must all be seen. */
   Outlook of(Change change) {
-    Households seen =
-        Households.of(
-            shelf.around(List.of(change.subjects())).all().stream().filter(this::sees).toList());
-    return of(change, seen);
+    return of(
+        change,
+        Households.of(shelf.around(change.subjects()).all().stream().filter(this::sees).toList()));
   }
 
-  /** Returns what would come of a proposal's change, wherever its other households lie. */
-  Outlook of(Proposal proposal) {
-    return of(proposal.change(), shelf.around(List.of(proposal.change().subjects())));
+  /**
+   * Returns what would come of a proposal's change, wherever its other households lie.
+   *
+   * @param around all of them
+   */
+  Outlook of(Proposal proposal, Households around) {
+    return of(proposal.change(), around);
   }
 
   private Outlook of(Change change, Households before) {
@@ -62,12 +65,11 @@ final class Judging {
     return judged;
   }
 
-  /** A proposal is seen where its principal is now, wherever it was made. */
-  boolean sees(Proposal proposal) {
-    Households around = shelf.around(List.of(proposal.change().subjects()));
-    return sees(proposal, around);
-  }
-
+  /**
+   * Tells whether the actor sees a proposal: where its principal is now, wherever it was made.
+   *
+   * @param around its households
+   */
   boolean sees(Proposal proposal, Households around) {
     return actor
         .area()

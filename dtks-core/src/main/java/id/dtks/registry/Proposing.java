@@ -6,6 +6,7 @@ import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
+import id.dtks.household.Households;
 import id.dtks.journal.Entry;
 import id.dtks.journal.JournalFinding;
 import id.dtks.journal.Revision;
@@ -75,8 +76,10 @@ final class Proposing {
   }
 
   Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
-    Optional<Proposal> found = shelf.proposal(seen.id()).filter(judging::sees);
-    if (found.isEmpty()) {
+    Optional<Proposal> found = shelf.proposal(seen.id());
+    Households around =
+        found.map(proposal -> shelf.around(proposal.change().subjects())).orElse(Households.none());
+    if (found.filter(proposal -> judging.sees(proposal, around)).isEmpty()) {
       return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
     }
     Proposal proposal = found.get();
@@ -87,7 +90,7 @@ final class Proposing {
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
-    Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal);
+    Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal, around);
     return workflow
         .check(new Attempt(proposal, action, actor, grounds, outlook.findings()))
         .flatMap(step -> taken(step, followed(proposal, outlook), outlook, grounds));

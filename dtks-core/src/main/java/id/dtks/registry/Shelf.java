@@ -87,7 +87,12 @@ final class Shelf {
         .toList();
   }
 
-  /** Returns the households that people live in and those named, as far as they exist. */
+  /** Returns the households that a change is about, as far as they exist. */
+  Households around(Subjects subjects) {
+    return around(List.of(subjects));
+  }
+
+  /** Returns the households that changes are about, as far as they exist. */
   Households around(Collection<Subjects> all) {
     Set<Claim> people = new LinkedHashSet<>();
     Set<HouseholdId> ids = new LinkedHashSet<>();

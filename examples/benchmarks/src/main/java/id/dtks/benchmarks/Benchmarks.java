@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ImportFile.class,
       MeasureImport.class,
       MeasureSearch.class,
+      MeasureSteps.class,
       Million.class
     })
 public final class Benchmarks {
