@@ -16,6 +16,7 @@ public final class CoreWords extends BundledWords {
           "household",
           "identity",
           "journal",
+          "json",
           "listing",
           "objection",
           "proposal",

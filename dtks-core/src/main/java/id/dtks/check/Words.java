@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The texts of the library in one language. Keys are {@code EnumName.CONSTANT} for labels, {@code
@@ -18,13 +17,15 @@ import java.util.stream.Collectors;
  */
 public final class Words {
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
-  private static final Pattern LABELS =
-      Pattern.compile("[A-Z]\\w*\\.[A-Z_]+(,[A-Z]\\w*\\.[A-Z_]+)*");
-  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern LABEL = Pattern.compile("[A-Z]\\w*\\.[A-Z_]+");
+  private static final Pattern LABELS = Pattern.compile("(" + LABEL + "[,() ]*)+");
+  private static final Pattern TIGHT_COMMA = Pattern.compile(",(?! )");
 
+  private final Language language;
   private final Map<String, String> texts;
 
-  private Words(Map<String, String> texts) {
+  private Words(Language language, Map<String, String> texts) {
+    this.language = language;
     this.texts = texts;
   }
 
@@ -69,12 +70,16 @@ public final class Words {
 
   /** Labels stand as keys in facts, so that a finding is the same in every language. */
   private String shown(String fact) {
-    return LABELS.matcher(fact).matches()
-        ? COMMA
-            .splitAsStream(fact)
-            .map(key -> texts.getOrDefault(key, key))
-            .collect(Collectors.joining(", "))
-        : fact;
+    if (LABELS.matcher(fact).matches()) {
+      return LABEL
+          .matcher(TIGHT_COMMA.matcher(fact).replaceAll(", "))
+          .replaceAll(key -> Matcher.quoteReplacement(labelOf(key.group())));
+    }
+    return Bilingual.fromFact(fact).map(own -> own.in(language)).orElse(fact);
+  }
+
+  private String labelOf(String key) {
+    return texts.getOrDefault(key, key);
   }
 
   private static final class Loaded {
@@ -87,7 +92,7 @@ public final class Words {
             ServiceLoader.load(WordSource.class, Words.class.getClassLoader())) {
           texts.putAll(source.words(language));
         }
-        ALL.put(language, new Words(texts));
+        ALL.put(language, new Words(language, texts));
       }
     }
   }

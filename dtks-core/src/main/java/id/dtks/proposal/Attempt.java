@@ -2,7 +2,10 @@ package id.dtks.proposal;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Grounds;
+import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -13,14 +16,25 @@ import java.util.List;
  * @param actor who wants to
  * @param grounds on what grounds
  * @param findings what is found about the change today
+ * @param now the moment, in the city's zone
  */
 public record Attempt(
     Proposal proposal,
     ProposalAction action,
     Actor actor,
     Grounds grounds,
-    List<Finding> findings) {
+    List<Finding> findings,
+    ZonedDateTime now) {
   public Attempt {
     findings = List.copyOf(findings);
+  }
+
+  /** Returns today's date in the city. */
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  ProposalType type() {
+    return proposal.change().type();
   }
 }

@@ -12,6 +12,7 @@ import id.dtks.json.WideValue;
 import id.dtks.region.Area;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A change on its way (<i>usulan</i>): what is proposed, and the steps it has taken. Immutable. */
@@ -61,7 +62,31 @@ public interface Proposal {
 
   /** Returns when the proposal came to where it stands. */
   default Instant since() {
-    return steps().isEmpty() ? createdAt() : steps().get(steps().size() - 1).at();
+    return arrival().map(StepTaken::at).orElse(createdAt());
+  }
+
+  /** Returns the steps taken since, which left it there: none or some, oldest first. */
+  default List<StepTaken> stepsHere() {
+    return arrival()
+        .map(step -> steps().subList(steps().lastIndexOf(step) + 1, steps().size()))
+        .orElse(steps());
+  }
+
+  private Optional<StepTaken> arrival() {
+    return steps().stream()
+        .filter(step -> !step.before().equals(step.after()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Returns the account that took the last step, or made the proposal if there was none. */
+  default String lastHand() {
+    return steps().isEmpty() ? createdBy() : steps().get(steps().size() - 1).actor();
+  }
+
+  /** Returns how often it was drafted: 1, and one more each time it was returned and revised. */
+  default int revision() {
+    return 1
+        + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();
   }
 
   /** Returns this proposal after one more step. */

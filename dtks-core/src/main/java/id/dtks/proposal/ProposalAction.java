@@ -4,10 +4,14 @@ package id.dtks.proposal;
 public enum ProposalAction {
   /** Usulkan: makes the proposal, which starts as a draft; no step of a workflow. */
   PROPOSE,
+  /** Rekomendasikan: the RT says what is known of the case; the proposal stays where it is. */
+  RECOMMEND,
   /** Bawa ke musyawarah. */
   DELIBERATE,
   /** Sepakati: the musyawarah agreed. */
   AGREE,
+  /** Ketahui (<i>Mengetahui</i>): the camat has seen it; for cities that want that step. */
+  ACKNOWLEDGE,
   /** Ajukan ke Dinsos. */
   SUBMIT,
   /** Verifikasi. */
@@ -25,5 +29,12 @@ public enum ProposalAction {
   /** Tolak. */
   REJECT,
   /** Batalkan. */
-  CANCEL
+  CANCEL,
+  /** Nyatakan kedaluwarsa: its deadline passed. */
+  EXPIRE;
+
+  /** Tells whether a proposal waits for this; nobody waits for it to be given up. */
+  public boolean isOnward() {
+    return this != CANCEL && this != EXPIRE;
+  }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** What can be wrong with a proposal or with a step it is to take. */
 public enum ProposalFinding implements FindingCode {
-  /** A proposal of the same kind for the same person is still open. */
-  ONE_OPEN_PROPOSAL(Severity.ERROR),
   /** Meanwhile somebody else has the person's NIK or the family card number. */
   NUMBER_TAKEN(Severity.ERROR),
   /** Warnings must be acknowledged with a note. */
@@ -18,7 +16,9 @@ public enum ProposalFinding implements FindingCode {
   STEP_NOT_ALLOWED(Severity.ERROR),
   /** The step is for other roles. */
   ROLE_NOT_ALLOWED(Severity.ERROR),
-  /** Who made the proposal may not also verify it. */
+  /** The proposal has come to its end. */
+  PROPOSAL_CLOSED(Severity.ERROR),
+  /** Who made the proposal, or took the step before, may not take this one. */
   FOUR_EYES(Severity.ERROR),
   /** A musyawarah needs its minutes or a statement of responsibility. */
   DELIBERATION_PROOF_MISSING(Severity.ERROR),
@@ -29,7 +29,21 @@ public enum ProposalFinding implements FindingCode {
   /** The ministry's answer must be kept. */
   MINISTRY_RESULT_MISSING(Severity.ERROR),
   /** Only the role that made the proposal may cancel it. */
-  NOT_THE_CREATING_ROLE(Severity.ERROR);
+  NOT_THE_CREATING_ROLE(Severity.ERROR),
+  /** Only the head of the neighbourhood where the household lives may recommend. */
+  NOT_OWN_NEIGHBOURHOOD(Severity.ERROR),
+  /** This was done already. */
+  ALREADY_DONE(Severity.ERROR),
+  /** The statement of responsibility is not signed: facts {@code version, text}, to be signed. */
+  STATEMENT_REFUSED(Severity.ERROR),
+  /** An old wording was signed: facts {@code version, text}, to be signed. */
+  STATEMENT_OUTDATED(Severity.ERROR),
+  /** Not on this day of the month: fact {@code opens}, the next day on which it may be done. */
+  WINDOW_CLOSED(Severity.ERROR),
+  /** The proposal may still go on: fact {@code until}, its last day. */
+  DEADLINE_NOT_PASSED(Severity.ERROR),
+  /** There is no deadline where the proposal stands. */
+  NO_DEADLINE(Severity.ERROR);
 
   private final Severity severity;
 

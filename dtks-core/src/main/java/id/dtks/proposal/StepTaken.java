@@ -9,6 +9,7 @@ import id.dtks.check.Finding;
 import id.dtks.json.WideValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One step a proposal has taken: who did what, when, on what grounds, and what was found then. */
@@ -37,11 +38,17 @@ public interface StepTaken {
   /** When. */
   Instant at();
 
-  /** On what grounds. */
+  /** On what grounds: the papers, the note for warnings, the statement that was signed. */
   Grounds grounds();
 
   /** What was found about the change at that moment. */
   List<Finding> findings();
+
+  /** The name of the workflow the step was taken under. */
+  Optional<String> workflow();
+
+  /** The name of the rules the change was judged by. */
+  Optional<String> rules();
 
   /** Returns a builder. */
   static Builder builder() {

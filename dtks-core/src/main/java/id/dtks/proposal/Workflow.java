@@ -1,36 +1,39 @@
 package id.dtks.proposal;
 
-import static id.dtks.actor.Role.DINSOS_HEAD;
-import static id.dtks.actor.Role.DINSOS_VERIFIER;
-import static id.dtks.actor.Role.KELURAHAN_OPERATOR;
-import static id.dtks.actor.Role.LURAH;
-import static id.dtks.actor.Role.MAYOR;
-import static id.dtks.actor.Role.MINISTRY_IMPORT;
-import static id.dtks.actor.Role.RT_RW;
-
+import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.change.Grounds;
 import id.dtks.change.ProposalType;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.check.Language;
+import id.dtks.check.Words;
+import id.dtks.json.JsonFile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The way of a proposal as a table of steps. Immutable; a pure function of its rows.
+ * The way of proposals as a checked table: who may propose what, which step leads where, what it
+ * requires, and when the change is made. Immutable; a pure function of its {@link WorkflowPlan}.
  *
  * <p>The {@linkplain #standard() standard table} follows Permensos 3/2021, with the procedures of
- * Kepmensos 150/HUK/2022 and 73/HUK/2024; reviews, deactivations and reactivations may skip the
- * musyawarah.
+ * Kepmensos 150/HUK/2022 and 73/HUK/2024. Drafts go through the musyawarah, but for reviews of
+ * eligibility, deactivation, reactivation and corrections, which state what is so; and, for the
+ * same reason, for moves, changes of a family and merged duplicates, which follow the papers of the
+ * civil registry. A removal skips it only when Dinsos itself proposes it.
  */
 public final class Workflow {
-  private static final List<Role> CREATORS = List.of(RT_RW, KELURAHAN_OPERATOR);
-  private static final Workflow STANDARD = new Workflow(standardSteps());
+  private static final Workflow STANDARD = of(StandardWorkflow.plan()).orElseThrow();
 
-  private final List<Step> steps;
+  private final WorkflowPlan plan;
 
-  private Workflow(List<Step> steps) {
-    this.steps = List.copyOf(steps);
+  private Workflow(WorkflowPlan plan) {
+    this.plan = plan;
   }
 
   /** Returns the table of the law, without local steps. */
@@ -38,171 +41,155 @@ public final class Workflow {
     return STANDARD;
   }
 
-  /** Returns the table of a city: the steps, in the order of the way. */
-  public static Workflow of(List<Step> steps) {
-    return new Workflow(steps);
+  /** Returns the workflow of a plan, or everything that is wrong with it. */
+  public static Checked<Workflow> of(WorkflowPlan plan) {
+    return Checked.of(new Workflow(plan), new PlanCheck(plan).findings());
   }
 
-  /** Returns every row, in the order of the way. */
-  public List<Step> steps() {
-    return steps;
+  /**
+   * Returns the workflow a file holds, see {@link #write}, or everything that is wrong with it:
+   * each finding has the key as its path and the line as a fact.
+   */
+  public static Checked<Workflow> read(String json) {
+    JsonFile file = JsonFile.of(json);
+    return file.read(WorkflowPlan.class).flatMap(plan -> file.located(of(plan)));
   }
 
-  /** Returns the steps that lead on from a status; none if the way ends there. */
-  public List<Step> stepsFrom(ProposalStatus status) {
-    return steps.stream().filter(step -> step.from() == status).toList();
+  /** Returns this workflow as a file to edit; {@link #read} gives it back. */
+  public String write() {
+    return JsonFile.write(plan);
   }
 
-  /** Tells whether a proposal with that status still goes on. */
-  public boolean isOpen(ProposalStatus status) {
-    return steps.stream().anyMatch(step -> step.from() == status);
+  /** Returns the plan this workflow was made of. */
+  public WorkflowPlan plan() {
+    return plan;
   }
 
-  /** Returns the roles that may make a proposal of that type, which starts as a draft. */
+  /** Returns what it is called. */
+  public String name() {
+    return plan.name();
+  }
+
+  /** Returns the statement of responsibility to sign. */
+  public Statement statement() {
+    return plan.statement();
+  }
+
+  /** Returns the roles that may make a proposal of that kind, which starts as a draft. */
   public List<Role> creators(ProposalType type) {
-    return CREATORS;
+    return plan.openings().stream()
+        .filter(opening -> opening.isFor(type))
+        .flatMap(opening -> opening.roles().stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns the status on reaching which a proposal's change is made to the households. */
   public ProposalStatus effectiveAt(ProposalType type) {
-    return ProposalStatus.ENDORSED;
+    return plan.effects().stream()
+        .filter(effect -> effect.types().contains(type))
+        .map(Effect::at)
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** Returns what a role may do with a proposal of that status. */
-  public List<ProposalAction> actions(ProposalStatus status, Role role) {
-    return stepsFrom(status).stream()
-        .filter(step -> step.roles().contains(role))
+  /** Returns the steps that lead on from a status; none if the way ends there. */
+  public List<Step> stepsFrom(ProposalStatus status, ProposalType type) {
+    return plan.steps().stream()
+        .filter(step -> step.from().equals(status) && step.isFor(type))
+        .toList();
+  }
+
+  /** Tells whether a proposal of that kind still goes on from that status. */
+  public boolean isOpen(ProposalStatus status, ProposalType type) {
+    return !stepsFrom(status, type).isEmpty();
+  }
+
+  /**
+   * Returns what an actor may do with a proposal, as far as it can be told before anybody gives
+   * grounds: other eyes, the office that made it, the own neighbourhood, the deadline.
+   */
+  public List<ProposalAction> actions(Proposal proposal, Actor actor, ZonedDateTime now) {
+    return stepsFrom(proposal.status(), proposal.change().type()).stream()
+        .filter(step -> step.roles().contains(actor.role()))
+        .filter(
+            step -> {
+              Attempt attempt =
+                  new Attempt(proposal, step.action(), actor, Grounds.none(), List.of(), now);
+              return step.guards().stream()
+                  .filter(Guard::isToldBefore)
+                  .allMatch(guard -> guard.check(this, attempt).isEmpty());
+            })
         .map(Step::action)
         .toList();
   }
 
   /** Returns the step an attempt takes, or every reason why it may not. */
   public Checked<Step> check(Attempt attempt) {
+    List<Step> steps = stepsFrom(attempt.proposal().status(), attempt.type());
     Optional<Step> found =
-        stepsFrom(attempt.proposal().status()).stream()
-            .filter(step -> step.action() == attempt.action())
-            .findFirst();
+        steps.stream().filter(step -> step.action() == attempt.action()).findFirst();
     if (found.isEmpty()) {
-      return Checked.rejected(noSuchStep(attempt));
+      return Checked.rejected(noSuchStep(attempt, steps));
     }
     Step step = found.get();
     List<Finding> findings = new ArrayList<>();
     if (!step.roles().contains(attempt.actor().role())) {
       findings.add(ProposalFinding.roleNotAllowed(step.action(), step.roles()));
     }
-    step.guards().forEach(guard -> findings.addAll(guard.check(attempt)));
+    step.guards().forEach(guard -> findings.addAll(guard.check(this, attempt)));
     return Checked.of(step, findings);
   }
 
-  private Finding noSuchStep(Attempt attempt) {
-    ProposalStatus status = attempt.proposal().status();
-    return Finding.of(ProposalFinding.STEP_NOT_ALLOWED)
-        .with("action", Finding.label(attempt.action()))
-        .with("status", Finding.label(status))
-        .with("allowed", Finding.labels(stepsFrom(status).stream().map(Step::action).toList()));
+  private Finding noSuchStep(Attempt attempt, List<Step> steps) {
+    Finding finding =
+        Finding.of(
+                steps.isEmpty()
+                    ? ProposalFinding.PROPOSAL_CLOSED
+                    : ProposalFinding.STEP_NOT_ALLOWED)
+            .with("action", Finding.label(attempt.action()))
+            .with("status", plan.fact(attempt.proposal().status()));
+    return steps.isEmpty()
+        ? finding
+        : finding.with(
+            "allowed",
+            steps.stream()
+                .map(
+                    step ->
+                        Finding.label(step.action()) + " (" + Finding.labels(step.roles()) + ")")
+                .collect(Collectors.joining(", ")));
   }
 
-  private static List<Step> standardSteps() {
-    List<Role> operator = List.of(KELURAHAN_OPERATOR);
-    List<Role> verifier = List.of(DINSOS_VERIFIER);
-    List<Role> lurah = List.of(LURAH);
-    List<Role> ministry = List.of(MINISTRY_IMPORT);
-    return List.of(
-        Step.of(
-            ProposalStatus.DRAFT,
-            ProposalAction.DELIBERATE,
-            ProposalStatus.AWAITING_DELIBERATION,
-            operator,
-            Guard.CHANGE_IS_LEGAL,
-            Guard.WARNINGS_ACKNOWLEDGED),
-        Step.of(
-            ProposalStatus.DRAFT,
-            ProposalAction.SUBMIT,
-            ProposalStatus.SUBMITTED,
-            operator,
-            Guard.CHANGE_IS_LEGAL,
-            Guard.WARNINGS_ACKNOWLEDGED,
-            Guard.CHANGE_HAS_EVIDENCE),
-        cancel(ProposalStatus.DRAFT, CREATORS),
-        Step.of(
-            ProposalStatus.AWAITING_DELIBERATION,
-            ProposalAction.AGREE,
-            ProposalStatus.DELIBERATED,
-            lurah,
-            Guard.DELIBERATION_PROVED),
-        Step.of(
-            ProposalStatus.AWAITING_DELIBERATION,
-            ProposalAction.REJECT,
-            ProposalStatus.REJECTED_DELIBERATION,
-            lurah,
-            Guard.DELIBERATION_PROVED,
-            Guard.REASON_GIVEN),
-        cancel(ProposalStatus.AWAITING_DELIBERATION, CREATORS),
-        Step.of(
-            ProposalStatus.DELIBERATED,
-            ProposalAction.SUBMIT,
-            ProposalStatus.SUBMITTED,
-            operator,
-            Guard.CHANGE_IS_LEGAL,
-            Guard.CHANGE_HAS_EVIDENCE),
-        cancel(ProposalStatus.DELIBERATED, CREATORS),
-        Step.of(
-            ProposalStatus.SUBMITTED,
-            ProposalAction.VERIFY,
-            ProposalStatus.VERIFIED,
-            verifier,
-            Guard.CHANGE_IS_LEGAL,
-            Guard.FOUR_EYES),
-        Step.of(
-            ProposalStatus.SUBMITTED,
-            ProposalAction.RETURN,
-            ProposalStatus.RETURNED,
-            verifier,
-            Guard.FOUR_EYES,
-            Guard.REASON_GIVEN),
-        Step.of(
-            ProposalStatus.SUBMITTED,
-            ProposalAction.REJECT,
-            ProposalStatus.REJECTED_DINSOS,
-            verifier,
-            Guard.FOUR_EYES,
-            Guard.REASON_GIVEN),
-        Step.of(ProposalStatus.RETURNED, ProposalAction.REVISE, ProposalStatus.DRAFT, operator),
-        cancel(ProposalStatus.RETURNED, CREATORS),
-        Step.of(
-            ProposalStatus.VERIFIED,
-            ProposalAction.ENDORSE,
-            ProposalStatus.ENDORSED,
-            List.of(DINSOS_HEAD, MAYOR),
-            Guard.CHANGE_IS_LEGAL,
-            Guard.LETTER_GIVEN),
-        Step.of(
-            ProposalStatus.ENDORSED,
-            ProposalAction.SEND,
-            ProposalStatus.SENT,
-            verifier,
-            Guard.BATCH_GIVEN),
-        Step.of(
-            ProposalStatus.SENT,
-            ProposalAction.DETERMINE,
-            ProposalStatus.DETERMINED,
-            ministry,
-            Guard.RESULT_KEPT),
-        Step.of(
-            ProposalStatus.SENT,
-            ProposalAction.REJECT,
-            ProposalStatus.REJECTED_MINISTRY,
-            ministry,
-            Guard.RESULT_KEPT));
+  /** Returns where a proposal stands, since when, who acts next and until when. */
+  public Standing standing(Proposal proposal, ZonedDateTime now) {
+    return Standing.of(this, proposal, now);
   }
 
-  private static Step cancel(ProposalStatus from, List<Role> roles) {
-    return Step.of(
-        from,
-        ProposalAction.CANCEL,
-        ProposalStatus.CANCELLED,
-        roles,
-        Guard.SAME_ROLE,
-        Guard.REASON_GIVEN);
+  /** Returns the last day of a proposal where it stands; empty if it may stand there for ever. */
+  public Optional<LocalDate> deadline(Proposal proposal, ZoneId zone) {
+    LocalDate since = LocalDate.ofInstant(proposal.since(), zone);
+    return plan.deadlines().stream()
+        .filter(deadline -> deadline.isFor(proposal.status(), proposal.change().type()))
+        .map(deadline -> deadline.from(since))
+        .min(LocalDate::compareTo);
+  }
+
+  Calendar calendar(ProposalAction action, ProposalType type, Role role) {
+    return new Calendar(plan.windows(), action, type, role);
+  }
+
+  /** Returns what people read for a status, of the law or of this workflow. */
+  public String label(ProposalStatus status, Language language) {
+    return plan.statuses().stream()
+        .filter(own -> own.status().equals(status))
+        .map(own -> own.label().in(language))
+        .findFirst()
+        .or(() -> Words.in(language).text(status.key()))
+        .orElse(status.code());
+  }
+
+  /** Returns a drawing of the way for Mermaid, {@code stateDiagram-v2}. */
+  public String mermaid(Language language) {
+    return new Drawing(this, language).mermaid();
   }
 }

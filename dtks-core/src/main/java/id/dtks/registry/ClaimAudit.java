@@ -7,6 +7,7 @@ import id.dtks.journal.Revision;
 import id.dtks.journal.Subject;
 import id.dtks.journal.Verification;
 import id.dtks.journal.Verification.Breach;
+import id.dtks.proposal.Proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,17 @@ final class ClaimAudit {
     return switch (revision.subject().kind()) {
       case Shelf.HOUSEHOLD -> Version.of(revision, Shelf::household).value().map(Claims::of);
       case Shelf.PROPOSAL ->
-          Version.of(revision, Shelf::proposal)
-              .value()
-              .map(one -> Traces.of(one, settings.workflow().isOpen(one.status())));
+          Version.of(revision, Shelf::proposal).value().map(one -> Traces.of(one, isOpen(one)));
       case ObjectionShelf.OBJECTION ->
           Version.of(revision, ObjectionShelf::objection)
               .value()
               .map(one -> Traces.of(one, settings.objectionJourney().isOpen(one.status())));
       default -> Optional.empty();
     };
+  }
+
+  private boolean isOpen(Proposal proposal) {
+    return settings.workflow().isOpen(proposal.status(), proposal.change().type());
   }
 
   /** Claims change with their subject only: if it went on meanwhile, nothing is proved. */

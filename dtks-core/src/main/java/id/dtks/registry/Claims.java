@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.change.RegisterHousehold;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.InactivationReason;
@@ -91,6 +92,11 @@ final class Claims {
         .subjects()
         .households()
         .forEach(household -> claims.add(new Claim(about(household), matter)));
+    if (proposal.change() instanceof RegisterHousehold registration) {
+      registration.household().members().stream()
+          .flatMap(member -> member.nik().stream())
+          .forEach(nik -> claims.add(new Claim("proposed-nik", nik.digits())));
+    }
     return claims;
   }
 }

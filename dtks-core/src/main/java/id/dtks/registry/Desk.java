@@ -13,7 +13,6 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Subject;
-import id.dtks.proposal.Guard;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
@@ -144,18 +143,15 @@ public final class Desk {
   }
 
   private boolean waitsForMe(Proposal proposal) {
-    return registry.settings().workflow().stepsFrom(proposal.status()).stream()
-        .filter(step -> step.action() != ProposalAction.CANCEL)
-        .filter(step -> step.roles().contains(actor.role()))
-        .anyMatch(
-            step ->
-                !step.guards().contains(Guard.FOUR_EYES)
-                    || !proposal.createdBy().equals(actor.id()));
+    return actions(proposal).stream().anyMatch(ProposalAction::isOnward);
   }
 
-  /** Returns what this actor's role may do with a proposal as it stands. */
+  /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return registry.settings().workflow().actions(proposal.status(), actor.role());
+    RegistrySettings settings = registry.settings();
+    return settings
+        .workflow()
+        .actions(proposal, actor, settings.clock().instant().atZone(settings.zone()));
   }
 
   /**

@@ -2,6 +2,7 @@ package id.dtks.registry;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -92,7 +93,9 @@ final class Proposing {
     }
     Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal, around);
     return workflow
-        .check(new Attempt(proposal, action, actor, grounds, outlook.findings()))
+        .check(
+            new Attempt(
+                proposal, action, actor, grounds, outlook.findings(), now.atZone(settings.zone())))
         .flatMap(step -> taken(step, followed(proposal, outlook), outlook, grounds));
   }
 
@@ -132,6 +135,7 @@ final class Proposing {
             .at(now)
             .grounds(grounds)
             .findings(outlook.findings())
+            .workflow(workflow.name())
             .build();
     return append(proposal.after(taken), step.action().name(), effects);
   }
@@ -141,7 +145,9 @@ final class Proposing {
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
             .because(Version.CAUSE + proposal.id());
     List<Entry> entries = new ArrayList<>();
-    entries.add(Shelf.entry(proposal, action, workflow.isOpen(proposal.status())));
+    entries.add(
+        Shelf.entry(
+            proposal, action, workflow.isOpen(proposal.status(), proposal.change().type())));
     entries.addAll(effects);
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
@@ -155,7 +161,7 @@ final class Proposing {
       return finding;
     }
     return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
-        ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
+        ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
   }

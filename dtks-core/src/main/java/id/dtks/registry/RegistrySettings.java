@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.change.ReasonBook;
 import id.dtks.json.WideValue;
 import id.dtks.objection.ObjectionJourney;
 import id.dtks.proposal.Workflow;
@@ -42,6 +43,12 @@ public interface RegistrySettings {
   @Value.Default
   default Workflow workflow() {
     return Workflow.standard();
+  }
+
+  /** The reasons for how a person stands; by default {@link ReasonBook#standard()}. */
+  @Value.Default
+  default ReasonBook reasons() {
+    return ReasonBook.standard();
   }
 
   /** The way of objections; by default {@link ObjectionJourney#standard()}. */

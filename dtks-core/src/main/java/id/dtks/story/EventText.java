@@ -57,7 +57,10 @@ final class EventText {
     Change change = event.proposal().change();
     headline = phrases.of("proposed", Map.of("type", phrases.label(change.type())));
     add("proposal", event.proposal().id().value());
-    ReasonText.of(change, phrases).ifPresent(reason -> add("reason", reason));
+    change.aid().ifPresent(program -> add("program", phrases.label(program)));
+    ReasonText reason = new ReasonText(event.proposal(), phrases);
+    reason.reason().ifPresent(text -> add("reason", text));
+    reason.basis().ifPresent(text -> add("basis", text));
     grounds(change.grounds());
     findings(event.proposal().findings());
   }
@@ -74,12 +77,18 @@ final class EventText {
     add("proposal", event.proposal().id().value());
     grounds(event.step().grounds());
     findings(event.step().findings());
+    event.step().workflow().ifPresent(name -> add("workflow", phrases.shown(name)));
+    event.step().rules().ifPresent(name -> add("rules", phrases.shown(name)));
   }
 
   private void recorded(Event.Recorded event, List<PersonId> people) {
     headline = phrases.of(event.cause().isPresent() ? "changed" : "imported");
     event.cause().ifPresent(proposal -> add("proposal", proposal.value()));
     add("household", event.after().id().value());
+    event
+        .before()
+        .map(before -> new FieldText(before, event.after(), phrases).lines(people))
+        .ifPresent(lines -> lines.forEach(line -> add("field", line)));
     for (PersonId person : people) {
       event
           .after()
@@ -113,6 +122,7 @@ final class EventText {
     grounds.day().ifPresent(day -> add("day", phrases.day(day)));
     grounds.note().ifPresent(note -> add("note", phrases.shown(note)));
     grounds.evidence().forEach(paper -> add("evidence", phrases.evidence(paper)));
+    grounds.statement().ifPresent(version -> add("statement", phrases.statement(version)));
   }
 
   private void findings(List<Finding> findings) {

@@ -2,24 +2,34 @@ package id.dtks.story;
 
 import id.dtks.change.Evidence;
 import id.dtks.check.Finding;
+import id.dtks.check.Language;
 import id.dtks.check.Words;
+import id.dtks.proposal.ProposalStatus;
+import id.dtks.proposal.Statement;
+import id.dtks.registry.RegistrySettings;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The phrases of a story in one language, with days as the city counts them. */
 final class Phrases {
+  private final Language language;
   private final Words words;
-  private final ZoneId zone;
+  private final RegistrySettings settings;
   private final Shown shown;
 
-  Phrases(Words words, ZoneId zone, Shown shown) {
-    this.words = words;
-    this.zone = zone;
+  Phrases(Language language, RegistrySettings settings, Shown shown) {
+    this.language = language;
+    this.words = Words.in(language);
+    this.settings = settings;
     this.shown = shown;
+  }
+
+  RegistrySettings settings() {
+    return settings;
   }
 
   String of(String key) {
@@ -36,13 +46,37 @@ final class Phrases {
     return words.label(constant);
   }
 
+  /** Returns what people read for a status, also one of the city's own. */
+  String label(ProposalStatus status) {
+    return settings.workflow().label(status, language);
+  }
+
+  /** Returns the label of a constant by the names of its enum and its own, if there is one. */
+  Optional<String> constant(String type, String name) {
+    return text(type + "." + name);
+  }
+
+  /** Returns the name of a field; the one in the JSON if it has none. */
+  String field(String name) {
+    return text("field." + name).orElse(name);
+  }
+
+  Optional<String> text(String key) {
+    return words.text(key);
+  }
+
+  /** Returns the text that somebody signed, by its version. */
+  String statement(String version) {
+    return new Statement(version).text(language).map(text -> version + ": " + text).orElse(version);
+  }
+
   /** Returns a text that somebody wrote, fit for print. */
   String shown(String written) {
     return shown.text(written);
   }
 
   String time(Instant at) {
-    return pattern("time.pattern").format(at.atZone(zone));
+    return pattern("time.pattern").format(at.atZone(settings.zone()));
   }
 
   String day(LocalDate day) {

@@ -5,9 +5,9 @@ import id.dtks.household.PersonId;
 import id.dtks.proposal.ProposalId;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Dossier;
+import id.dtks.registry.RegistrySettings;
 import id.dtks.registry.Turn;
 import id.dtks.registry.Version;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,18 +19,21 @@ import java.util.Optional;
  *
  * @param people whom it is about, as the register last knew them; empty if that cannot be told
  * @param proposal the proposal it is about; empty for that of a person
- * @param zone the city's zone, for the days
+ * @param settings what the city chose, such as its zone and the names of its own statuses
  * @param chapters oldest first
  */
 public record Story(
-    List<Member> people, Optional<ProposalId> proposal, ZoneId zone, List<Chapter> chapters) {
+    List<Member> people,
+    Optional<ProposalId> proposal,
+    RegistrySettings settings,
+    List<Chapter> chapters) {
   private static final Comparator<Version<?>> NEWEST_FIRST =
       Comparator.<Version<?>>comparingLong(Version::sequence).reversed();
 
   public Story {
     people = List.copyOf(people);
     Objects.requireNonNull(proposal, "proposal");
-    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(settings, "settings");
     chapters = List.copyOf(chapters);
   }
 
@@ -47,7 +50,7 @@ public record Story(
                 new Story(
                     known(dossier, List.of(person)),
                     Optional.empty(),
-                    desk.settings().zone(),
+                    desk.settings(),
                     Chapters.of(dossier)));
   }
 
@@ -64,7 +67,7 @@ public record Story(
                 new Story(
                     known(dossier, people(dossier)),
                     Optional.of(proposal),
-                    desk.settings().zone(),
+                    desk.settings(),
                     Chapters.of(dossier)));
   }
 

@@ -2,12 +2,10 @@ package id.dtks.story;
 
 import id.dtks.actor.Role;
 import id.dtks.check.Language;
-import id.dtks.check.Words;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Revision;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +16,30 @@ import java.util.Map;
  * see them. Immutable; safe for use by many threads.
  */
 public final class StoryText {
-  private final Words words;
+  private final Language language;
   private final Role reader;
 
   /** Makes a teller in a language, for a reader in a role. */
   public StoryText(Language language, Role reader) {
-    this.words = Words.in(language);
+    this.language = language;
     this.reader = reader;
   }
 
   /** Returns the lines, without line ends. */
   public List<String> lines(Story story) {
     Page page = new Page();
-    Phrases phrases = new Phrases(words, story.zone(), new Shown(reader));
+    Phrases phrases = new Phrases(language, story.settings(), new Shown(reader));
     page.heading(
         story
             .proposal()
             .map(id -> phrases.of("title.proposal", Map.of("proposal", id.value())))
             .orElseGet(() -> phrases.of("title.person")));
     story.people().forEach(person -> field(page, phrases, "about", about(phrases, person)));
-    field(page, phrases, "times", phrases.of("zone", Map.of("zone", zone(story.zone()))));
+    field(
+        page,
+        phrases,
+        "times",
+        phrases.of("zone", Map.of("zone", story.settings().zone().getId())));
     List<PersonId> people = story.people().stream().map(Member::id).toList();
     int number = 0;
     for (Chapter chapter : story.chapters()) {
@@ -57,10 +59,6 @@ public final class StoryText {
 
   private String number(Nik nik) {
     return reader.seesNumbers() ? nik.digits() : nik.masked();
-  }
-
-  private static String zone(ZoneId zone) {
-    return zone.getId();
   }
 
   private void tell(
@@ -92,7 +90,7 @@ public final class StoryText {
     String office =
         Arrays.stream(Role.values())
             .filter(role -> role.name().equals(chapter.role()))
-            .map(words::label)
+            .map(phrases::label)
             .findFirst()
             .orElse(chapter.role());
     return phrases.shown(chapter.actor() + ", " + office + ", " + chapter.area());

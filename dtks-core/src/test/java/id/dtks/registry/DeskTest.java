@@ -33,6 +33,7 @@ import id.dtks.journal.JournalFinding;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
+import id.dtks.proposal.Statement;
 import id.dtks.region.Area;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 final class DeskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Grounds SIGNED = Grounds.none().signed(Statement.OF_THE_LAW.version());
 
   private Instant now = Instant.parse("2026-11-24T02:00:00Z");
   private final Registry registry =
@@ -74,7 +76,7 @@ final class DeskTest {
   private Proposal submitted(Change change) {
     Proposal draft = telihan.propose(change).orElseThrow();
     return telihan
-        .advance(draft, ProposalAction.SUBMIT, Grounds.note("sudah diperiksa"))
+        .advance(draft, ProposalAction.SUBMIT, SIGNED.withNote("sudah diperiksa"))
         .orElseThrow();
   }
 
@@ -215,8 +217,7 @@ final class DeskTest {
                   ProposalAction.AGREE,
                   Grounds.evidence(Evidence.of(EvidenceKind.MINUTES, "BA 11/2026")))
               .orElseThrow();
-      Proposal submitted =
-          telihan.advance(agreed, ProposalAction.SUBMIT, Grounds.none()).orElseThrow();
+      Proposal submitted = telihan.advance(agreed, ProposalAction.SUBMIT, SIGNED).orElseThrow();
       Proposal sent =
           dinsos
               .advance(
@@ -245,7 +246,7 @@ final class DeskTest {
     @Test
     void refusesWhatSomebodyElseChangedMeanwhile() {
       Proposal draft = telihan.propose(death(SUMIATI)).orElseThrow();
-      telihan.advance(draft, ProposalAction.SUBMIT, Grounds.none()).orElseThrow();
+      telihan.advance(draft, ProposalAction.SUBMIT, SIGNED).orElseThrow();
 
       Checked<Proposal> again = telihan.advance(draft, ProposalAction.CANCEL, Grounds.note("x"));
 
@@ -270,14 +271,16 @@ final class DeskTest {
 
       assertThat(refusals(outcome)).containsExactly("STEP_NOT_ALLOWED");
       assertThat(outcome.findings().get(0).facts().get("allowed"))
-          .isEqualTo("ProposalAction.DELIBERATE,ProposalAction.SUBMIT,ProposalAction.CANCEL");
+          .contains(
+              "ProposalAction.DELIBERATE (Role.KELURAHAN_OPERATOR)",
+              "ProposalAction.CANCEL (Role.RT_RW,Role.KELURAHAN_OPERATOR)");
     }
 
     @Test
     void wantsWarningsAcknowledged() {
       Proposal draft = telihan.propose(death(SLAMET)).orElseThrow();
 
-      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, Grounds.none())))
+      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, SIGNED)))
           .containsExactly("WARNINGS_NOT_ACKNOWLEDGED");
     }
 
@@ -321,7 +324,7 @@ final class DeskTest {
       long before = registry.lastSequence();
 
       head.advance(draft, ProposalAction.ENDORSE, Grounds.none());
-      belimbing.advance(draft, ProposalAction.SUBMIT, Grounds.note("x"));
+      belimbing.advance(draft, ProposalAction.SUBMIT, SIGNED.withNote("x"));
 
       assertThat(registry.lastSequence()).isEqualTo(before);
       assertThat(telihan.proposal(draft.id())).contains(draft);
@@ -360,11 +363,10 @@ final class DeskTest {
           });
 
       assertThat(telihan.proposal(draft.id())).isEmpty();
-      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, Grounds.none())))
+      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, SIGNED)))
           .containsExactly("PROPOSAL_UNKNOWN");
       assertThat(belimbing.openProposals(HOME)).containsExactly(draft);
-      assertThat(
-              belimbing.advance(draft, ProposalAction.SUBMIT, Grounds.none()).orElseThrow().area())
+      assertThat(belimbing.advance(draft, ProposalAction.SUBMIT, SIGNED).orElseThrow().area())
           .isEqualTo(moved.residence().area());
     }
   }

@@ -1,11 +1,14 @@
 package id.dtks.registry;
 
+import static id.dtks.Invented.SLAMET;
+import static id.dtks.Invented.SUMIATI;
 import static id.dtks.Invented.TELIHAN;
 
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
+import id.dtks.change.DeclareIneligible;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
@@ -14,6 +17,7 @@ import id.dtks.household.PersonId;
 import id.dtks.journal.Journal;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
+import id.dtks.proposal.Statement;
 import id.dtks.region.Area;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,9 +66,10 @@ public final class Workplace {
     now = now.plusSeconds(minutes * 60L);
   }
 
-  /** Returns a death that is ready to be proposed. */
+  /** Returns a death that is ready to be proposed; the widow of a head heads the family. */
   public static Change death(PersonId person) {
-    return Change.declareIneligible(person, IneligibilityReason.DECEASED)
+    DeclareIneligible death = Change.declareIneligible(person, IneligibilityReason.DECEASED);
+    return (person.equals(SLAMET) ? death.nextHead(SUMIATI) : death)
         .on(TODAY.minusDays(7))
         .evidence(Evidence.of(EvidenceKind.DEATH_CERTIFICATE, "474.3/112").dated(TODAY));
   }
@@ -75,7 +80,10 @@ public final class Workplace {
     minutesPass(5);
     Proposal submitted =
         telihan
-            .advance(draft, ProposalAction.SUBMIT, Grounds.note("sudah diperiksa"))
+            .advance(
+                draft,
+                ProposalAction.SUBMIT,
+                Grounds.note("sudah diperiksa").signed(Statement.OF_THE_LAW.version()))
             .orElseThrow();
     minutesPass(60);
     Proposal verified =

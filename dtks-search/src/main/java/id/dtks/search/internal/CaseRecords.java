@@ -10,7 +10,7 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.region.Neighbourhood;
 import id.dtks.registry.Case;
-import id.dtks.search.query.Standing;
+import id.dtks.search.query.CaseStanding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class CaseRecords {
         .rw(unit.flatMap(Neighbourhood::rw).map(Integer::parseInt).orElse(0))
         .mother(member.motherName().orElse(""))
         .standing(
-            new Standing(
+            new CaseStanding(
                 member.eligibility().verdict(),
                 member.eligibility().reason(),
                 member.recordStanding().state(),

@@ -1,6 +1,6 @@
 package id.dtks.search.internal;
 
-import id.dtks.search.query.Standing;
+import id.dtks.search.query.CaseStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +61,8 @@ public abstract class PersonRecord {
 
   /** Where the person's case stands. */
   @Value.Default
-  public Standing standing() {
-    return Standing.untouched();
+  public CaseStanding standing() {
+    return CaseStanding.untouched();
   }
 
   /** Returns a builder. */

@@ -60,7 +60,7 @@ public interface PersonHit {
   Optional<String> rw();
 
   /** Where the person's case stands. */
-  Standing standing();
+  CaseStanding standing();
 
   /** How well the person answers the query, 0 to 1; 1 if all that was asked for agrees wholly. */
   double score();

@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import id.dtks.check.RejectedException;
 import id.dtks.proposal.Proposal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a step with a proposal. */
@@ -18,6 +20,9 @@ final class AdvanceCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private final GroundsOptions grounds = new GroundsOptions();
+
+  @Option(names = "--sign", descriptionKey = "sign")
+  private boolean signs;
 
   @Parameters(
       index = "0",
@@ -40,9 +45,15 @@ final class AdvanceCommand implements Callable<Integer> {
           new Lookup(place.desk(), place.registry().settings().today())
               .proposal(id)
               .orElseThrow(AdvanceCommand::unknown);
-      new Outcome(session, place).print(place.desk().advance(seen, action, grounds.grounds()));
+      new Outcome(session, place).print(place.desk().advance(seen, action, groundsAt(place)));
     }
     return ExitCode.DONE;
+  }
+
+  private Grounds groundsAt(Workplace place) {
+    return signs
+        ? grounds.grounds().signed(place.registry().settings().workflow().statement().version())
+        : grounds.grounds();
   }
 
   private static RejectedException unknown() {

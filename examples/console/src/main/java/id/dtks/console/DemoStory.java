@@ -56,7 +56,16 @@ final class DemoStory {
         "death-certificate:474.3/112@" + day(18));
     String proposal = proposal();
     step("refused", "--as", OPERATOR, "advance", proposal, "submit");
-    step("submit", "--as", OPERATOR, "advance", proposal, "submit", "--note", text("demo.note"));
+    step(
+        "submit",
+        "--as",
+        OPERATOR,
+        "advance",
+        proposal,
+        "submit",
+        "--sign",
+        "--note",
+        text("demo.note"));
     step("queue", "--as", VERIFIER, "queue");
     step("verified", "--as", VERIFIER, "advance", proposal, "verify");
     step(

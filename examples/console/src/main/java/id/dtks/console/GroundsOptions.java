@@ -19,6 +19,6 @@ final class GroundsOptions {
   private List<Evidence> evidence = List.of();
 
   Grounds grounds() {
-    return new Grounds(day, note, evidence);
+    return new Grounds(day, note, evidence, Optional.empty());
   }
 }

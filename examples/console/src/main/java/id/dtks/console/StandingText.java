@@ -3,7 +3,7 @@ package id.dtks.console;
 import id.dtks.household.Eligibility;
 import id.dtks.household.Member;
 import id.dtks.household.RecordStanding;
-import id.dtks.search.query.Standing;
+import id.dtks.search.query.CaseStanding;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ final class StandingText {
   }
 
   /** Returns where a person stands as the index knows it, with the proposals under way. */
-  static String of(Standing standing, Texts texts) {
+  static String of(CaseStanding standing, Texts texts) {
     Stream<String> verdict =
         Stream.of(
             texts.label(standing.eligibility())

@@ -4,6 +4,7 @@ import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
 import id.dtks.check.Words;
+import id.dtks.proposal.ProposalStatus;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,11 @@ final class Texts {
   /** Returns the label of a constant. */
   String label(Enum<?> constant) {
     return words.label(constant);
+  }
+
+  /** Returns the label of a status, its code if the city named it itself. */
+  String label(ProposalStatus status) {
+    return words.text(status.key()).orElse(status.code());
   }
 
   /** Returns what a journal's action code means: an import, or the kind of a proposal. */

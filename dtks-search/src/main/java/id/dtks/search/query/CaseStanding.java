@@ -18,19 +18,19 @@ import java.util.Optional;
  * @param open where each proposal about this person's household stands that still goes on, oldest
  *     first
  */
-public record Standing(
+public record CaseStanding(
     Eligibility.Verdict eligibility,
     Optional<IneligibilityReason> reason,
     RecordStanding.State record,
     Life.Status life,
     List<ProposalStatus> open) {
-  public Standing {
+  public CaseStanding {
     open = List.copyOf(open);
   }
 
   /** Returns that of a person nobody has assessed and nothing is under way for. */
-  public static Standing untouched() {
-    return new Standing(
+  public static CaseStanding untouched() {
+    return new CaseStanding(
         Eligibility.Verdict.NOT_ASSESSED,
         Optional.empty(),
         RecordStanding.State.ACTIVE,
