@@ -133,7 +133,7 @@ final class ChangeCheck {
             "day")
         .require(
             aid.isEmpty(),
-            Finding.of(ChangeFinding.AID_OF_DECEASED)
+            Finding.of(ChangeFinding.AID_LEFT_BEHIND)
                 .with("programs", Finding.labels(aid))
                 .at("person"));
   }

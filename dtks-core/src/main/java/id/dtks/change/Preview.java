@@ -20,7 +20,8 @@ public record Preview(Households before, Households after, List<Difference> diff
     differences = List.copyOf(differences);
   }
 
-  static Preview of(Households before, Households after) {
+  /** Returns how households would change. */
+  public static Preview of(Households before, Households after) {
     return new Preview(
         before,
         after,

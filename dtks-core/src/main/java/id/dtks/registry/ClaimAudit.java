@@ -8,11 +8,14 @@ import id.dtks.journal.Subject;
 import id.dtks.journal.Verification;
 import id.dtks.journal.Verification.Breach;
 import id.dtks.proposal.Proposal;
+import id.dtks.proposal.Workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One walk over a journal that compares the claims each subject holds with those that its newest
@@ -25,9 +28,17 @@ final class ClaimAudit {
 
   private final RegistrySettings settings;
 
+  /** Each workflow that was adopted, by the sequence from which it was in force. */
+  private final NavigableMap<Long, Workflow> workflows = new TreeMap<>();
+
   ClaimAudit(Journal journal, RegistrySettings settings) {
     this.journal = journal;
     this.settings = settings;
+    for (Revision adopted : journal.history(Procedures.WORKFLOW)) {
+      adopted
+          .state()
+          .ifPresent(text -> workflows.put(adopted.sequence(), Workflow.read(text).orElseThrow()));
+    }
   }
 
   /** Returns the first subject that holds other claims than it should. */
@@ -77,7 +88,9 @@ final class ClaimAudit {
     return switch (revision.subject().kind()) {
       case Shelf.HOUSEHOLD -> Version.of(revision, Shelf::household).value().map(Claims::of);
       case Shelf.PROPOSAL ->
-          Version.of(revision, Shelf::proposal).value().map(one -> Traces.of(one, isOpen(one)));
+          Version.of(revision, Shelf::proposal)
+              .value()
+              .map(one -> Traces.of(one, isOpen(one, revision.sequence())));
       case ObjectionShelf.OBJECTION ->
           Version.of(revision, ObjectionShelf::objection)
               .value()
@@ -86,8 +99,12 @@ final class ClaimAudit {
     };
   }
 
-  private boolean isOpen(Proposal proposal) {
-    return settings.workflow().isOpen(proposal.status(), proposal.change().type());
+  /** Claims are held as the workflow had it that was in force when they were last written. */
+  private boolean isOpen(Proposal proposal, long sequence) {
+    return Optional.ofNullable(workflows.floorEntry(sequence))
+        .map(Map.Entry::getValue)
+        .orElse(settings.workflow())
+        .isOpen(proposal.status(), proposal.change().type());
   }
 
   /** Claims change with their subject only: if it went on meanwhile, nothing is proved. */

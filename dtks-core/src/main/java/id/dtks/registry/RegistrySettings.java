@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.immutables.value.Value;
 
 /** What a city may choose about its registry; everything has a default but the regency. */
@@ -45,12 +46,6 @@ public interface RegistrySettings {
     return Workflow.standard();
   }
 
-  /** The reasons for how a person stands; by default {@link ReasonBook#standard()}. */
-  @Value.Default
-  default ReasonBook reasons() {
-    return ReasonBook.standard();
-  }
-
   /** The way of objections; by default {@link ObjectionJourney#standard()}. */
   @Value.Default
   default ObjectionJourney objectionJourney() {
@@ -69,6 +64,12 @@ public interface RegistrySettings {
     return RuleSet.standard();
   }
 
+  /** The reasons that may be given; by default {@link ReasonBook#standard()}. */
+  @Value.Default
+  default ReasonBook reasons() {
+    return ReasonBook.standard();
+  }
+
   /** Makes sure that the region is a regency, and that objections can be answered. */
   @Value.Check
   default void check() {
@@ -78,6 +79,11 @@ public interface RegistrySettings {
     if (objectionDeadline().isNegative()) {
       throw new IllegalArgumentException("objectionDeadline must not be negative");
     }
+  }
+
+  /** Returns the time in the city. */
+  default ZonedDateTime now() {
+    return clock().instant().atZone(zone());
   }
 
   /** Returns today's date in the city. */

@@ -6,6 +6,7 @@ import id.dtks.check.Language;
 import id.dtks.check.Words;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
+import id.dtks.proposal.Workflow;
 import id.dtks.registry.RegistrySettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ final class Phrases {
   private final Language language;
   private final Words words;
   private final RegistrySettings settings;
+  private final Workflow workflow;
   private final Shown shown;
 
-  Phrases(Language language, RegistrySettings settings, Shown shown) {
+  Phrases(Language language, Story story, Shown shown) {
     this.language = language;
     this.words = Words.in(language);
-    this.settings = settings;
+    this.settings = story.settings();
+    this.workflow = story.procedure().workflow();
     this.shown = shown;
   }
 
@@ -48,7 +51,7 @@ final class Phrases {
 
   /** Returns what people read for a status, also one of the city's own. */
   String label(ProposalStatus status) {
-    return settings.workflow().label(status, language);
+    return workflow.label(status, language);
   }
 
   /** Returns the label of a constant by the names of its enum and its own, if there is one. */

@@ -28,7 +28,7 @@ public final class StoryText {
   /** Returns the lines, without line ends. */
   public List<String> lines(Story story) {
     Page page = new Page();
-    Phrases phrases = new Phrases(language, story.settings(), new Shown(reader));
+    Phrases phrases = new Phrases(language, story, new Shown(reader));
     page.heading(
         story
             .proposal()
