@@ -85,11 +85,18 @@ final class Rearrangement {
     return reason.isDeath() ? member.life(Life.deceasedOn(grounds.dayOrThrow())) : member;
   }
 
-  /** Makes a member head if the household has come to have none. */
+  /** Makes a member head if the household lost its head and others remain. */
   Rearrangement headedBy(Optional<PersonId> next, HouseholdId home) {
-    return next.filter(unused -> household(home).heads().isEmpty())
+    return next.filter(unused -> isLeftWithoutHead(home))
         .map(head -> role(head, FamilyRole::asHead))
         .orElse(this);
+  }
+
+  private boolean isLeftWithoutHead(HouseholdId home) {
+    Household family = household(home);
+    return !family.present().isEmpty()
+        && family.heads().isEmpty()
+        && before.get(home).filter(was -> !was.heads().isEmpty()).isPresent();
   }
 
   /** Returns who has become head of a household, and what that member was before. */

@@ -28,7 +28,11 @@ final class Claims {
   private Claims() {}
 
   static Claim of(Nik nik) {
-    return new Claim("nik", nik.digits());
+    return ofNikDigits(nik.digits());
+  }
+
+  static Claim ofNikDigits(String digits) {
+    return new Claim("nik", digits);
   }
 
   static Claim of(FamilyCardNumber number) {

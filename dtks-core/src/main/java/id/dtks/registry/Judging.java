@@ -12,6 +12,7 @@ import id.dtks.household.Households;
 import id.dtks.proposal.Proposal;
 import id.dtks.region.Area;
 import id.dtks.rule.Judgment;
+import id.dtks.rule.Prospect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,10 @@ final class Judging {
     List<Finding> judgment = new ArrayList<>(found);
     judgment.removeAll(obstacles);
     judgment.addAll(settings.reasons().check(change, today));
+    judgment.addAll(
+        procedure
+            .rules()
+            .judge(new Prospect(change, before, after, today), new Residents(shelf, this::sees)));
     return new Outlook(principal, Preview.of(before, after), obstacles, judgment);
   }
 
@@ -121,6 +126,11 @@ final class Judging {
                 .principal(around)
                 .map(household -> household.residence().area())
                 .orElse(proposal.area()));
+  }
+
+  /** Returns the name of the rules it is judged by. */
+  String rules() {
+    return procedure.rules().name();
   }
 
   boolean sees(Household household) {

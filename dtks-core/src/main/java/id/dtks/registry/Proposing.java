@@ -140,6 +140,7 @@ final class Proposing {
             .grounds(grounds)
             .findings(outlook.findings())
             .workflow(workflow.name())
+            .rules(judging.rules())
             .build();
     return append(proposal.after(taken), step.action().name(), effects);
   }
