@@ -44,6 +44,8 @@ module id.dtks.core {
       com.fasterxml.jackson.databind;
   opens id.dtks.region to
       com.fasterxml.jackson.databind;
+  opens id.dtks.rule to
+      com.fasterxml.jackson.databind;
 
   uses id.dtks.check.WordSource;
 

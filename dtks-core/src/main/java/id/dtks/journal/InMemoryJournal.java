@@ -63,6 +63,23 @@ public final class InMemoryJournal implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return locked(
+        () ->
+            storage.subjects(kind).tailSet(afterId, false).stream()
+                .limit(limit)
+                .map(id -> storage.history(new Subject(kind, id)))
+                .map(history -> history.get(history.size() - 1))
+                .toList());
+  }
+
+  @Override
+  public long count(String kind) {
+    return locked(() -> (long) storage.subjects(kind).size());
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return locked(() -> List.copyOf(storage.history(subject)));
   }

@@ -102,6 +102,17 @@ public final class JdbcJournal implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return read(storage -> storage.current(kind, afterId, limit));
+  }
+
+  @Override
+  public long count(String kind) {
+    return read(storage -> storage.count(kind));
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return read(storage -> storage.history(subject));
   }

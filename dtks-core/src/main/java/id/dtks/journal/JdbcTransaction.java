@@ -55,6 +55,17 @@ final class JdbcTransaction implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return storage().current(kind, afterId, limit);
+  }
+
+  @Override
+  public long count(String kind) {
+    return storage().count(kind);
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return storage().history(subject);
   }

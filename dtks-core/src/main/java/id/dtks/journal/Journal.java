@@ -43,6 +43,18 @@ public interface Journal extends AutoCloseable {
   /** Returns the newest revision of each subject that has one. */
   Map<Subject, Revision> current(Collection<Subject> subjects);
 
+  /**
+   * Returns the newest revisions of the subjects of a kind, in the order of their ids (the
+   * database's order, the same from page to page): a pass over everything as it stands.
+   *
+   * @param afterId the last id known, empty to begin
+   * @param limit how many at most, at least 1
+   */
+  List<Revision> current(String kind, String afterId, int limit);
+
+  /** Returns how many subjects of a kind there are. */
+  long count(String kind);
+
   /** Returns every revision of a subject, oldest first. */
   List<Revision> history(Subject subject);
 

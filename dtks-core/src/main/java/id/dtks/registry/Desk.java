@@ -245,6 +245,17 @@ public final class Desk {
     return registry.write(shelf -> adopting(shelf).rules(json));
   }
 
+  /**
+   * Tells what rules would find in this desk's area, compared with those in force, without putting
+   * them in force. What lies outside the area counts for nothing. Takes little memory, but time:
+   * every household is read twice.
+   *
+   * @param tried such as {@link RuleSet#read} makes of a file; those in force to see what they find
+   */
+  public DryRunReport dryRun(RuleSet tried, DryRunListener listener) {
+    return registry.dryRun(tried, this::sees, listener);
+  }
+
   private Proposing proposing(Shelf shelf) {
     return new Proposing(registry.settings(), registry.procedure(shelf), actor, shelf);
   }

@@ -1,15 +1,20 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
+import id.dtks.household.Household;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
+import id.dtks.rule.RuleSet;
+import id.dtks.rule.RuleTrial;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The register of one regency on its journal. All work goes through the {@linkplain #deskOf desk}
@@ -122,6 +127,12 @@ public final class Registry implements AutoCloseable {
   @Override
   public void close() {
     journal.close();
+  }
+
+  DryRunReport dryRun(RuleSet tried, Predicate<Household> area, DryRunListener listener) {
+    RuleTrial trial =
+        RuleTrial.of(procedure().rules(), tried, settings.today(), new SecureRandom().nextLong());
+    return new DryRun(journal, area, trial, listener).run();
   }
 
   Shelf shelf() {
