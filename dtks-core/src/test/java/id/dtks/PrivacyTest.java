@@ -106,6 +106,7 @@ final class PrivacyTest {
     says(household, household.members(), household.familyCards(), household.residence());
     Change change =
         Change.declareIneligible(household.members().get(0).id(), IneligibilityReason.DECEASED)
+            .nextHead(household.members().get(1).id())
             .note("RAHASIA KENARI");
     Checked<Proposal> refused = operator.propose(change);
     says(refused, change);

@@ -1,86 +1,183 @@
 package id.dtks.change;
 
 import id.dtks.check.Finding;
+import id.dtks.household.AidProgram;
+import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
 import id.dtks.household.Households;
+import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
+import id.dtks.household.StandingReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Collects what speaks against a change to one member; the checks the changes share. */
+/** Collects what speaks against a change: the checks the changes share. */
 final class ChangeCheck {
   private final Change change;
-  private final PersonId person;
   private final Households before;
   private final LocalDate today;
   private final List<Finding> findings = new ArrayList<>();
 
-  ChangeCheck(Change change, PersonId person, Households before, LocalDate today) {
+  ChangeCheck(Change change, Households before, LocalDate today) {
     this.change = change;
-    this.person = person;
     this.before = before;
     this.today = today;
-    require(before.member(person).isPresent(), ChangeFinding.PERSON_UNKNOWN, "person");
   }
 
-  ChangeCheck active() {
-    return refuseIf(
-        member -> member.recordStanding().state() != RecordStanding.State.ACTIVE,
-        ChangeFinding.RECORD_NOT_ACTIVE,
+  ChangeCheck require(boolean met, Finding refusal) {
+    if (!met) {
+      findings.add(refusal);
+    }
+    return this;
+  }
+
+  ChangeCheck require(boolean met, ChangeFinding code, String path) {
+    return require(met, Finding.of(code).at(path));
+  }
+
+  /** Requires something of a person who is at hand; {@link #known} tells of one who is not. */
+  ChangeCheck require(Predicate<Member> met, PersonId person, ChangeFinding code, String path) {
+    return require(met, person, Finding.of(code).at(path));
+  }
+
+  ChangeCheck require(Predicate<Member> met, PersonId person, Finding refusal) {
+    return require(before.member(person).map(met::test).orElse(true), refusal);
+  }
+
+  ChangeCheck known(PersonId person, String path) {
+    return require(before.member(person).isPresent(), ChangeFinding.PERSON_UNKNOWN, path);
+  }
+
+  /** The record is in use. */
+  ChangeCheck active(PersonId person, String path) {
+    return known(person, path)
+        .require(
+            member -> member.recordStanding().state() == RecordStanding.State.ACTIVE,
+            person,
+            ChangeFinding.RECORD_NOT_ACTIVE,
+            path);
+  }
+
+  /** The person counts in a family. */
+  ChangeCheck present(PersonId person, String path) {
+    return known(person, path)
+        .require(Member::takesPart, person, ChangeFinding.RECORD_NOT_ACTIVE, path);
+  }
+
+  ChangeCheck living(PersonId person) {
+    return require(
+        member -> member.life().status() == Life.Status.ALIVE,
+        person,
+        ChangeFinding.PERSON_DECEASED,
         "person");
   }
 
-  ChangeCheck notAlready(Predicate<Member> standing) {
-    return refuseIf(standing, ChangeFinding.NOTHING_TO_CHANGE, "person");
+  /** The household goes on. */
+  ChangeCheck open(HouseholdId household, String path) {
+    Optional<Household> found = before.get(household);
+    return require(found.isPresent(), ChangeFinding.HOUSEHOLD_UNKNOWN, path)
+        .require(found.flatMap(Household::closing).isEmpty(), ChangeFinding.HOUSEHOLD_CLOSED, path);
+  }
+
+  /** The register does not hold the household yet. */
+  ChangeCheck unregistered(HouseholdId household, String path) {
+    return require(before.get(household).isEmpty(), ChangeFinding.ALREADY_REGISTERED, path);
+  }
+
+  ChangeCheck inFamily(PersonId person, HouseholdId household, String path) {
+    return require(
+        before.homeOf(person).map(home -> home.id().equals(household)).orElse(true),
+        ChangeFinding.NOT_IN_FAMILY,
+        path);
   }
 
   ChangeCheck dated() {
-    require(change.grounds().day().isPresent(), ChangeFinding.DAY_REQUIRED, "day");
-    require(
+    return require(change.grounds().day().isPresent(), ChangeFinding.DAY_REQUIRED, "day")
+        .notToCome();
+  }
+
+  ChangeCheck notToCome() {
+    return require(
         change.grounds().day().filter(day -> day.isAfter(today)).isEmpty(),
         ChangeFinding.DAY_IN_FUTURE,
         "day");
-    return this;
   }
 
-  ChangeCheck withEvidenceIf(boolean needed) {
-    require(
-        !needed || !change.grounds().evidence().isEmpty(),
-        ChangeFinding.EVIDENCE_MISSING,
-        "evidence");
-    return this;
+  ChangeCheck noted() {
+    return require(change.grounds().note().isPresent(), ChangeFinding.REASON_REQUIRED, "note");
   }
 
-  ChangeCheck withNoteIf(boolean needed) {
-    require(!needed || change.grounds().note().isPresent(), ChangeFinding.REASON_REQUIRED, "note");
-    return this;
+  ChangeCheck proved(EvidenceKind... oneOf) {
+    return require(change.grounds().has(oneOf), ChangeFinding.evidenceMissing(List.of(oneOf)));
   }
 
-  ChangeCheck warnIfHead(boolean leaves) {
-    return refuseIf(
-        member ->
-            leaves
-                && member.familyRole().isHead()
-                && before.homeOf(person).filter(home -> home.present().size() > 1).isPresent(),
-        ChangeFinding.HEAD_NEEDS_SUCCESSOR,
-        "person");
+  /** A member who counts leaves the family, perhaps by death. */
+  ChangeCheck departure(PersonId person, StandingReason reason, Optional<PersonId> nextHead) {
+    return (reason.isDeath() ? death(person) : this).succession(person, nextHead);
   }
 
+  /** A death comes after birth; aid that a deceased draws must go to somebody else or end. */
+  private ChangeCheck death(PersonId person) {
+    Optional<LocalDate> day = change.grounds().day();
+    List<AidProgram> aid =
+        before.member(person).map(member -> List.copyOf(member.programs())).orElse(List.of());
+    return require(
+            member -> member.birthDate().stream().noneMatch(birth -> isBefore(day, birth)),
+            person,
+            ChangeFinding.DEATH_BEFORE_BIRTH,
+            "day")
+        .require(
+            aid.isEmpty(),
+            Finding.of(ChangeFinding.AID_LEFT_BEHIND)
+                .with("programs", Finding.labels(aid))
+                .at("person"));
+  }
+
+  private static boolean isBefore(Optional<LocalDate> day, LocalDate birth) {
+    return day.filter(one -> one.isBefore(birth)).isPresent();
+  }
+
+  ChangeCheck notEnrolled(PersonId person, AidProgram program, String path) {
+    return require(
+        before.member(person).map(member -> !member.programs().contains(program)).orElse(true),
+        ChangeFinding.ALREADY_ENROLLED.about(program).at(path));
+  }
+
+  ChangeCheck succession(PersonId leaver, Optional<PersonId> next) {
+    return before.homeOf(leaver).map(home -> succession(home, List.of(leaver), next)).orElse(this);
+  }
+
+  ChangeCheck succession(HouseholdId family, List<PersonId> leavers, Optional<PersonId> next) {
+    return before.get(family).map(home -> succession(home, leavers, next)).orElse(this);
+  }
+
+  /** A family that goes on without its head has another. */
+  private ChangeCheck succession(Household home, List<PersonId> leavers, Optional<PersonId> next) {
+    List<Member> remaining =
+        home.present().stream().filter(member -> !leavers.contains(member.id())).toList();
+    boolean needed =
+        !remaining.isEmpty()
+            && remaining.stream().noneMatch(member -> member.familyRole().isHead())
+            && !home.heads().isEmpty();
+    return require(!needed || next.isPresent(), ChangeFinding.HEAD_NEEDS_SUCCESSOR, "nextHead")
+        .require(
+            !needed
+                || next.isEmpty()
+                || remaining.stream().anyMatch(member -> member.id().equals(next.get())),
+            ChangeFinding.SUCCESSOR_NOT_IN_FAMILY,
+            "nextHead");
+  }
+
+  /** Returns what was found, and if nothing refuses the change, what is wrong after it. */
   List<Finding> findings() {
-    return List.copyOf(findings);
-  }
-
-  private ChangeCheck refuseIf(Predicate<Member> wrong, ChangeFinding code, String path) {
-    before.member(person).ifPresent(member -> require(!wrong.test(member), code, path));
-    return this;
-  }
-
-  private void require(boolean met, ChangeFinding code, String path) {
-    if (!met) {
-      findings.add(Finding.of(code).at(path));
+    if (findings.stream().noneMatch(Finding::isError)) {
+      findings.addAll(Afterwards.check(before, change.effect(before)));
     }
+    return List.copyOf(findings);
   }
 }

@@ -3,22 +3,30 @@ package id.dtks.change;
 import id.dtks.check.Finding;
 import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
-import id.dtks.household.Life;
-import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
+import id.dtks.household.StandingReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes a person's record out of use (<i>nonaktifkan</i>). A death is noted on the person too.
  *
  * @param person whom it is about
  * @param reason why
- * @param grounds the day, a note, the evidence; a death needs a paper
+ * @param nextHead who heads the family from then on; needed if the person does and others remain
+ * @param grounds the day, a note, the evidence
  */
-public record Deactivate(PersonId person, InactivationReason reason, Grounds grounds)
+public record Deactivate(
+    PersonId person, InactivationReason reason, Optional<PersonId> nextHead, Grounds grounds)
     implements Change {
+
+  /** Returns this change with the next head named. */
+  public Deactivate nextHead(PersonId head) {
+    return new Deactivate(person, reason, Optional.of(head), grounds);
+  }
+
   @Override
   public Subjects subjects() {
     return Subjects.people(person);
@@ -30,33 +38,29 @@ public record Deactivate(PersonId person, InactivationReason reason, Grounds gro
   }
 
   @Override
+  public Optional<StandingReason> standingReason() {
+    return Optional.of(reason);
+  }
+
+  @Override
   public Change on(Grounds newGrounds) {
-    return new Deactivate(person, reason, newGrounds);
+    return new Deactivate(person, reason, nextHead, newGrounds);
   }
 
   @Override
   public List<Finding> check(Households before, LocalDate today) {
-    return new ChangeCheck(this, person, before, today)
-        .active()
+    return new ChangeCheck(this, before, today)
+        .active(person, "person")
         .dated()
-        .withEvidenceIf(isDeath())
-        .warnIfHead(true)
+        .departure(person, reason, nextHead)
         .findings();
   }
 
   @Override
   public Households effect(Households before) {
-    return before.withMember(person, this::deactivated);
-  }
-
-  private Member deactivated(Member member) {
-    LocalDate day = grounds.dayOrThrow();
-    Member.Builder deactivated =
-        member.toBuilder().recordStanding(RecordStanding.inactive(reason, day));
-    return isDeath() ? deactivated.life(Life.deceasedOn(day)).build() : deactivated.build();
-  }
-
-  private boolean isDeath() {
-    return reason == InactivationReason.DECEASED;
+    RecordStanding inactive = RecordStanding.inactive(reason, grounds.dayOrThrow());
+    return Rearrangement.of(before, grounds)
+        .departure(person, reason, nextHead, member -> member.recordStanding(inactive))
+        .done();
   }
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Finds a person eligible for aid (<i>layakkan</i>).
+ * Finds a person eligible for aid (<i>layakkan</i>). Who was thought to have moved counts in the
+ * family again.
  *
  * @param person whom it is about
  * @param grounds the day, a note, the evidence
@@ -31,9 +32,14 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
 
   @Override
   public List<Finding> check(Households before, LocalDate today) {
-    return new ChangeCheck(this, person, before, today)
-        .active()
-        .notAlready(member -> member.eligibility().verdict() == Eligibility.Verdict.ELIGIBLE)
+    return new ChangeCheck(this, before, today)
+        .active(person, "person")
+        .living(person)
+        .require(
+            member -> member.eligibility().verdict() != Eligibility.Verdict.ELIGIBLE,
+            person,
+            ChangeFinding.NOTHING_TO_CHANGE,
+            "person")
         .dated()
         .findings();
   }
@@ -41,6 +47,8 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   @Override
   public Households effect(Households before) {
     Eligibility eligible = Eligibility.eligible(grounds.dayOrThrow());
-    return before.withMember(person, member -> member.toBuilder().eligibility(eligible).build());
+    return Rearrangement.of(before, grounds)
+        .member(person, member -> member.toBuilder().eligibility(eligible).build())
+        .done();
   }
 }

@@ -4,21 +4,30 @@ import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
 import id.dtks.household.Households;
 import id.dtks.household.IneligibilityReason;
-import id.dtks.household.Life;
-import id.dtks.household.Member;
 import id.dtks.household.PersonId;
+import id.dtks.household.StandingReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a person not eligible for aid (<i>tidak layakkan</i>). A death is noted on the person too.
  *
  * @param person whom it is about
  * @param reason why not
- * @param grounds the day, a note, the evidence; a death needs a paper, other reasons a note
+ * @param nextHead who heads the family from then on; needed if the person does, died or moved, and
+ *     others remain
+ * @param grounds the day, a note, the evidence
  */
-public record DeclareIneligible(PersonId person, IneligibilityReason reason, Grounds grounds)
+public record DeclareIneligible(
+    PersonId person, IneligibilityReason reason, Optional<PersonId> nextHead, Grounds grounds)
     implements Change {
+
+  /** Returns this change with the next head named. */
+  public DeclareIneligible nextHead(PersonId head) {
+    return new DeclareIneligible(person, reason, Optional.of(head), grounds);
+  }
+
   @Override
   public Subjects subjects() {
     return Subjects.people(person);
@@ -30,34 +39,34 @@ public record DeclareIneligible(PersonId person, IneligibilityReason reason, Gro
   }
 
   @Override
+  public Optional<StandingReason> standingReason() {
+    return Optional.of(reason);
+  }
+
+  @Override
   public Change on(Grounds newGrounds) {
-    return new DeclareIneligible(person, reason, newGrounds);
+    return new DeclareIneligible(person, reason, nextHead, newGrounds);
   }
 
   @Override
   public List<Finding> check(Households before, LocalDate today) {
-    return new ChangeCheck(this, person, before, today)
-        .active()
-        .notAlready(member -> member.eligibility().reason().filter(reason::equals).isPresent())
-        .dated()
-        .withEvidenceIf(isDeath())
-        .withNoteIf(reason == IneligibilityReason.OTHER)
-        .warnIfHead(isDeath() || reason == IneligibilityReason.MOVED)
-        .findings();
+    ChangeCheck check =
+        new ChangeCheck(this, before, today)
+            .active(person, "person")
+            .require(
+                member -> !member.eligibility().reason().equals(Optional.of(reason)),
+                person,
+                ChangeFinding.NOTHING_TO_CHANGE,
+                "person")
+            .dated();
+    return (reason.isDeparture() ? check.departure(person, reason, nextHead) : check).findings();
   }
 
   @Override
   public Households effect(Households before) {
-    return before.withMember(person, this::declared);
-  }
-
-  private Member declared(Member member) {
-    LocalDate day = grounds.dayOrThrow();
-    Member.Builder declared = member.toBuilder().eligibility(Eligibility.ineligible(reason, day));
-    return isDeath() ? declared.life(Life.deceasedOn(day)).build() : declared.build();
-  }
-
-  private boolean isDeath() {
-    return reason == IneligibilityReason.DECEASED;
+    Eligibility ineligible = Eligibility.ineligible(reason, grounds.dayOrThrow());
+    return Rearrangement.of(before, grounds)
+        .departure(person, reason, nextHead, member -> member.eligibility(ineligible))
+        .done();
   }
 }

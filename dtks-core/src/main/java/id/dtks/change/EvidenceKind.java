@@ -18,6 +18,10 @@ public enum EvidenceKind {
   MINISTRY_RESULT,
   /** Foto rumah. */
   HOUSE_PHOTO,
+  /** Foto KTP or KK. */
+  IDENTITY_PHOTO,
+  /** Titik koordinat rumah. */
+  COORDINATES,
   /** Laporan RT, lurah or a companion who looked. */
   FIELD_REPORT,
   /** Dokumen lain. */

@@ -65,9 +65,19 @@ public record Grounds(
     return day.orElseThrow(() -> new IllegalArgumentException("grounds must have a day"));
   }
 
+  /** Returns the note; for effects, as above. */
+  String noteOrThrow() {
+    return note.orElseThrow(() -> new IllegalArgumentException("grounds must have a note"));
+  }
+
   /** Tells whether a paper of one of these kinds is given. */
   public boolean has(EvidenceKind... kinds) {
-    return evidence.stream().anyMatch(paper -> List.of(kinds).contains(paper.kind()));
+    return has(List.of(kinds));
+  }
+
+  /** Tells whether a paper of one of these kinds is given. */
+  public boolean has(List<EvidenceKind> kinds) {
+    return evidence.stream().anyMatch(paper -> kinds.contains(paper.kind()));
   }
 
   /** Returns the number of papers only: notes are free text. */

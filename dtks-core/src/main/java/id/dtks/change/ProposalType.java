@@ -25,5 +25,25 @@ public enum ProposalType {
   /** Reaktivasi PBI-JK. */
   PBI_REACTIVATION,
   /** Penggabungan data ganda: two records of one person become one, or two again. */
-  DUPLICATE_MERGE
+  DUPLICATE_MERGE;
+
+  /** Tells whether it changes who is in a family or where that is. */
+  boolean rearranges() {
+    return switch (this) {
+      case NEW_REGISTRATION,
+          DEACTIVATION,
+          REACTIVATION,
+          REMOVAL,
+          AREA_TRANSFER,
+          FAMILY_CHANGE,
+          DUPLICATE_MERGE ->
+          true;
+      case PROGRAM_NOMINATION,
+          DATA_CORRECTION,
+          ELIGIBILITY_REVIEW,
+          CARETAKER_CHANGE,
+          PBI_REACTIVATION ->
+          false;
+    };
+  }
 }

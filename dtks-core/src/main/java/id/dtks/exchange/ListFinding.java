@@ -5,10 +5,6 @@ import id.dtks.check.Severity;
 
 /** What can be wrong with the content of a row, alone or beside other rows and the register. */
 public enum ListFinding implements FindingCode {
-  /** The NIK belongs to somebody else. */
-  NIK_DUPLICATE(Severity.ERROR),
-  /** The same person stands on another family card. */
-  PERSON_IN_TWO_KK(Severity.ERROR),
   /** The same person stands twice on this family card. */
   ROW_REPEATED(Severity.WARNING),
   /** No code or label of the relationship list (SHDK). */

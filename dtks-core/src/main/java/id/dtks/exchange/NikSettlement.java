@@ -7,6 +7,7 @@ import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
+import id.dtks.rule.RuleFinding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class NikSettlement {
       owners.put(nik, new Owner(household, listed.id()));
       return listed;
     }
-    ListFinding why = why(listed, holder(other.get()));
+    RuleFinding why = why(listed, holder(other.get()));
     tally.found(row, Finding.of(why).at(Member.NIK));
     return withoutNik(listed, why);
   }
@@ -88,7 +89,7 @@ final class NikSettlement {
         || agreement(nik, listed) <= agreement(nik, holder)) {
       return false;
     }
-    ListFinding why = why(listed, holder);
+    RuleFinding why = why(listed, holder);
     drafts.put(theirs.withMember(holder.id(), member -> withoutNik(member, why)));
     tally.found(tally.rowOf(holder.id()).orElse(row), Finding.of(why).at(Member.NIK));
     return true;
@@ -98,10 +99,10 @@ final class NikSettlement {
    * Tells the same whoever of the two keeps the number, so that the list changes nothing when it
    * comes again.
    */
-  private static ListFinding why(Member one, Member other) {
+  private static RuleFinding why(Member one, Member other) {
     return MemberMatch.isAlike(one, other)
-        ? ListFinding.PERSON_IN_TWO_KK
-        : ListFinding.NIK_DUPLICATE;
+        ? RuleFinding.PERSON_IN_TWO_KK
+        : RuleFinding.NIK_DUPLICATE;
   }
 
   private Member holder(Owner owner) {
@@ -114,7 +115,7 @@ final class NikSettlement {
         + (member.sex().isPresent() && member.sex().equals(nik.sex()) ? 1 : 0);
   }
 
-  private static Member withoutNik(Member member, ListFinding why) {
+  private static Member withoutNik(Member member, RuleFinding why) {
     return member.toBuilder()
         .nik(Optional.empty())
         .putRecorded(Member.NIK, member.nik().orElseThrow().digits())

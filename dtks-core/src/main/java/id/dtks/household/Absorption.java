@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param nik the number that was taken over, if this record had none
  * @param enrollments the aid that was taken over
  * @param externalIds the ids that were taken over
+ * @param succession who became head in the other record's place, if it was a head
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Absorption(
@@ -20,7 +21,8 @@ public record Absorption(
     RecordStanding standingBefore,
     Optional<Nik> nik,
     List<Enrollment> enrollments,
-    List<ExternalId> externalIds) {
+    List<ExternalId> externalIds,
+    Optional<Succession> succession) {
   public Absorption {
     enrollments = enrollments == null ? List.of() : List.copyOf(enrollments);
     externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);

@@ -25,6 +25,12 @@ public record FamilyCard(
         Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Returns a present card that holds since a day. */
+  public static FamilyCard since(FamilyCardNumber number, LocalDate day) {
+    return new FamilyCard(
+        Optional.of(number), Optional.empty(), Optional.of(day), Optional.empty());
+  }
+
   /** Returns a present card whose number cannot be read. */
   public static FamilyCard unreadable(String recorded) {
     return new FamilyCard(

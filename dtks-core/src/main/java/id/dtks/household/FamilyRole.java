@@ -20,6 +20,11 @@ public sealed interface FamilyRole {
     public boolean isHead() {
       return relationship == Relationship.HEAD;
     }
+
+    @Override
+    public FamilyRole asHead() {
+      return new Civil(Relationship.HEAD);
+    }
   }
 
   /** In the census list. */
@@ -27,6 +32,11 @@ public sealed interface FamilyRole {
     @Override
     public boolean isHead() {
       return relationship == CensusRelationship.HEAD;
+    }
+
+    @Override
+    public FamilyRole asHead() {
+      return new Census(CensusRelationship.HEAD);
     }
   }
 
@@ -36,8 +46,16 @@ public sealed interface FamilyRole {
     public boolean isHead() {
       return false;
     }
+
+    @Override
+    public FamilyRole asHead() {
+      return new Civil(Relationship.HEAD);
+    }
   }
 
   /** Tells whether this member is the head of the family (<i>kepala keluarga</i>). */
   boolean isHead();
+
+  /** Returns the head's place in the list this role is of, the civil registry's if of none. */
+  FamilyRole asHead();
 }

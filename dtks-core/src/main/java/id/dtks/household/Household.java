@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.check.Finding;
+import id.dtks.identity.FamilyCardNumber;
 import id.dtks.json.WideValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -104,6 +106,25 @@ public interface Household {
                 .map(member -> member.id().equals(person) ? change.apply(member) : member)
                 .toList())
         .build();
+  }
+
+  /** Returns this household without a member; the same if there is no such member. */
+  default Household withoutMember(PersonId person) {
+    return toBuilder()
+        .members(members().stream().filter(member -> !member.id().equals(person)).toList())
+        .build();
+  }
+
+  /** Returns this household with its card ended, if it has one. */
+  default Household withoutCard(LocalDate lastDay) {
+    return toBuilder()
+        .familyCards(familyCards().stream().map(card -> card.endedBy(lastDay)).toList())
+        .build();
+  }
+
+  /** Returns this household with a new card, its old one ended. */
+  default Household withCard(FamilyCardNumber number, LocalDate since) {
+    return withoutCard(since).toBuilder().addFamilyCards(FamilyCard.since(number, since)).build();
   }
 
   /** Returns a builder that starts as this household. */

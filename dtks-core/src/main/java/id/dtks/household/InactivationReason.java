@@ -1,7 +1,7 @@
 package id.dtks.household;
 
 /** Why a record is out of use (<i>alasan nonaktif</i>). */
-public enum InactivationReason {
+public enum InactivationReason implements StandingReason {
   /** Meninggal dunia. */
   DECEASED,
   /** Data ganda: another record of the same person stays. */
@@ -11,5 +11,10 @@ public enum InactivationReason {
   /** Pindah keluar. */
   MOVED_OUT,
   /** Mengundurkan diri. */
-  VOLUNTARY
+  VOLUNTARY;
+
+  @Override
+  public boolean isDeath() {
+    return this == DECEASED;
+  }
 }

@@ -4,7 +4,7 @@ package id.dtks.household;
  * Why a person is not eligible (<i>alasan tidak layak</i>). The first sixteen are those of
  * Kepmensos 73/HUK/2024 as the press listed them; the others are in local use.
  */
-public enum IneligibilityReason {
+public enum IneligibilityReason implements StandingReason {
   /** Alamat tidak ditemukan. */
   ADDRESS_NOT_FOUND,
   /** Individu tidak ditemukan. */
@@ -49,6 +49,11 @@ public enum IneligibilityReason {
   OBJECTION_UPHELD,
   /** Lainnya; asks for a note. */
   OTHER;
+
+  @Override
+  public boolean isDeath() {
+    return this == DECEASED;
+  }
 
   /** Tells whether the person is no longer there, so that the family goes on without. */
   public boolean isDeparture() {

@@ -41,6 +41,17 @@ public interface Residence {
         .orElseGet(() -> Area.of(region()));
   }
 
+  /** Tells whether a region is in the regency or city of this residence, as far as both say. */
+  default boolean isInSameRegency(RegionCode other) {
+    return isWithinRegency(region())
+        && isWithinRegency(other)
+        && region().at(RegionLevel.REGENCY).equals(other.at(RegionLevel.REGENCY));
+  }
+
+  private static boolean isWithinRegency(RegionCode code) {
+    return code.level() != RegionLevel.PROVINCE;
+  }
+
   /** Returns a builder; the region must be given. */
   static Builder builder() {
     return new Builder();

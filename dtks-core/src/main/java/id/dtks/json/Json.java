@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +64,23 @@ public final class Json {
       return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw broken(type, e);
+    }
+  }
+
+  /**
+   * Returns every place at which two values differ as JSON, in the order of the properties.
+   *
+   * @throws JsonException as {@link #write}
+   */
+  public static List<JsonDifference> differences(Object before, Object after) {
+    return new JsonDiffer().differences(tree(before), tree(after));
+  }
+
+  private static JsonNode tree(Object value) {
+    try {
+      return MAPPER.valueToTree(value);
+    } catch (IllegalArgumentException e) {
+      throw new JsonException(value.getClass().getSimpleName(), "", 0);
     }
   }
 

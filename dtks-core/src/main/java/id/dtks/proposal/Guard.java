@@ -31,11 +31,11 @@ public enum Guard {
       ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
   /** The change itself rests on evidence, or this step brings it. */
   CHANGE_HAS_EVIDENCE(
-      ChangeFinding.EVIDENCE_MISSING,
-      "evidence",
-      attempt ->
-          !attempt.proposal().change().grounds().evidence().isEmpty()
-              || !attempt.grounds().evidence().isEmpty()),
+      (workflow, attempt) ->
+          attempt.proposal().change().grounds().evidence().isEmpty()
+                  && attempt.grounds().evidence().isEmpty()
+              ? List.of(ChangeFinding.evidenceMissing(List.of(EvidenceKind.values())))
+              : List.of()),
   /** Neither who made the proposal takes this step, nor who took the one before. */
   FOUR_EYES(
       ProposalFinding.FOUR_EYES,

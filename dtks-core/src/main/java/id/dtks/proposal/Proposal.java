@@ -45,6 +45,9 @@ public interface Proposal {
   /** Where the proposal stands. */
   ProposalStatus status();
 
+  /** The proposal that this one makes anew, after it expired or was given up. */
+  Optional<ProposalId> renews();
+
   /** The account that made it. */
   String createdBy();
 

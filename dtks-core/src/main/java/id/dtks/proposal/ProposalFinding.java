@@ -8,8 +8,6 @@ import java.util.List;
 
 /** What can be wrong with a proposal or with a step it is to take. */
 public enum ProposalFinding implements FindingCode {
-  /** A proposal of the same kind for the same person is still open. */
-  ONE_OPEN_PROPOSAL(Severity.ERROR),
   /** Meanwhile somebody else has the person's NIK or the family card number. */
   NUMBER_TAKEN(Severity.ERROR),
   /** Warnings must be acknowledged with a note. */

@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.change.RegisterHousehold;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.InactivationReason;
@@ -27,7 +28,11 @@ final class Claims {
   private Claims() {}
 
   static Claim of(Nik nik) {
-    return new Claim("nik", nik.digits());
+    return ofNikDigits(nik.digits());
+  }
+
+  static Claim ofNikDigits(String digits) {
+    return new Claim("nik", digits);
   }
 
   static Claim of(FamilyCardNumber number) {
@@ -91,6 +96,11 @@ final class Claims {
         .subjects()
         .households()
         .forEach(household -> claims.add(new Claim(about(household), matter)));
+    if (proposal.change() instanceof RegisterHousehold registration) {
+      registration.household().members().stream()
+          .flatMap(member -> member.nik().stream())
+          .forEach(nik -> claims.add(new Claim("proposed-nik", nik.digits())));
+    }
     return claims;
   }
 }

@@ -15,6 +15,9 @@ import id.dtks.journal.Claim;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
+import id.dtks.proposal.Standing;
+import id.dtks.proposal.Workflow;
+import id.dtks.rule.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An actor at work. Everything is read and written through a desk, which holds the actor's role and
@@ -108,7 +112,7 @@ public final class Desk {
     List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMe).toList();
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
-    Judging judging = new Judging(registry.settings(), actor, shelf);
+    Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
         .sorted(LONGEST_WAITING_FIRST)
@@ -121,20 +125,50 @@ public final class Desk {
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    RegistrySettings settings = registry.settings();
-    return settings
-        .workflow()
-        .actions(proposal, actor, settings.clock().instant().atZone(settings.zone()));
+    return registry.procedure().workflow().actions(proposal, actor, registry.settings().now());
+  }
+
+  /** Returns where a proposal stands, since when, who acts next and until when. */
+  public Standing standing(Proposal proposal) {
+    return registry.procedure().workflow().standing(proposal, registry.settings().now());
+  }
+
+  /** Returns an id for a household that a change is to bring into being. */
+  public HouseholdId newHousehold() {
+    return new HouseholdId(registry.settings().ids().next());
+  }
+
+  /** Returns an id for a person whom a change is to take in. */
+  public PersonId newPerson() {
+    return new PersonId(registry.settings().ids().next());
+  }
+
+  /** Returns what would come of a change; stores nothing. */
+  public Outlook preview(Change change) {
+    return proposing(registry.shelf()).outlook(change);
   }
 
   /**
-   * Proposes a change; the proposal starts as a draft.
+   * Proposes a change; the proposal starts as a draft, which may be unfinished: what the rules say
+   * against it is kept with it and keeps it from going on.
    *
    * @return the stored proposal with what is worth knowing, or everything that speaks against it
    */
   public Checked<Proposal> propose(Change change) {
-    return registry.write(
-        shelf -> new Proposing(registry.settings(), actor, shelf).propose(change));
+    return registry.write(shelf -> proposing(shelf).propose(change, Optional.empty()));
+  }
+
+  /**
+   * Proposes anew what a proposal wanted that expired, or was rejected or given up.
+   *
+   * @return the new draft, or everything that speaks against it
+   */
+  public Checked<Proposal> renew(Proposal ended) {
+    Standing standing = standing(ended);
+    return standing.effective() || !standing.next().isEmpty() || proposal(ended.id()).isEmpty()
+        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
+        : registry.write(
+            shelf -> proposing(shelf).propose(ended.change(), Optional.of(ended.id())));
   }
 
   /**
@@ -145,8 +179,50 @@ public final class Desk {
    * @return the stored proposal, or everything that speaks against the step
    */
   public Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
-    return registry.write(
-        shelf -> new Proposing(registry.settings(), actor, shelf).advance(seen, action, grounds));
+    return registry.write(shelf -> proposing(shelf).advance(seen, action, grounds));
+  }
+
+  /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
+  public List<Proposal> expireOverdue() {
+    return registry.shelf().openProposals().stream()
+        .filter(proposal -> sees(proposal) && actions(proposal).contains(ProposalAction.EXPIRE))
+        .flatMap(
+            proposal ->
+                advance(proposal, ProposalAction.EXPIRE, Grounds.none())
+                    .fold(Stream::of, findings -> Stream.empty()))
+        .toList();
+  }
+
+  /**
+   * Puts a workflow in force for all who work on this journal, as a file has it.
+   *
+   * @param json see {@link Workflow#read}
+   * @return the workflow, or everything that is wrong; then the one before stays in force
+   */
+  public Checked<Workflow> adoptWorkflow(String json) {
+    return registry.write(shelf -> adopting(shelf).workflow(json));
+  }
+
+  /**
+   * Puts rules in force for all who work on this journal, as a file has them.
+   *
+   * @param json see {@link RuleSet#read}
+   * @return the rules, or everything that is wrong; then those before stay in force
+   */
+  public Checked<RuleSet> adoptRules(String json) {
+    return registry.write(shelf -> adopting(shelf).rules(json));
+  }
+
+  private Proposing proposing(Shelf shelf) {
+    return new Proposing(registry.settings(), registry.procedure(shelf), actor, shelf);
+  }
+
+  private Judging judging(Shelf shelf) {
+    return new Judging(registry.settings(), registry.procedure(shelf), actor, shelf);
+  }
+
+  private Adopting adopting(Shelf shelf) {
+    return new Adopting(registry.settings(), actor, shelf);
   }
 
   /**
@@ -172,7 +248,6 @@ public final class Desk {
 
   private boolean sees(Proposal proposal) {
     Shelf shelf = registry.shelf();
-    return new Judging(registry.settings(), actor, shelf)
-        .sees(proposal, shelf.around(proposal.change().subjects()));
+    return judging(shelf).sees(proposal, shelf.around(proposal.change().subjects()));
   }
 }

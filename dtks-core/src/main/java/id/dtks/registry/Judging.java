@@ -2,12 +2,19 @@ package id.dtks.registry;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Change;
+import id.dtks.change.MoveHousehold;
+import id.dtks.change.Preview;
+import id.dtks.change.RegisterHousehold;
+import id.dtks.change.SplitHousehold;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.Households;
 import id.dtks.proposal.Proposal;
+import id.dtks.region.Area;
 import id.dtks.rule.Judgment;
+import id.dtks.rule.Prospect;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +23,12 @@ final class Judging {
   private final RegistrySettings settings;
   private final Actor actor;
   private final Shelf shelf;
+  private final Procedure procedure;
   private final LocalDate today;
 
-  Judging(RegistrySettings settings, Actor actor, Shelf shelf) {
+  Judging(RegistrySettings settings, Procedure procedure, Actor actor, Shelf shelf) {
     this.settings = settings;
+    this.procedure = procedure;
     this.actor = actor;
     this.shelf = shelf;
     this.today = settings.today();
@@ -27,9 +36,9 @@ final class Judging {
 
   /** Returns what would come of a change that is proposed: its households must all be seen. */
   Outlook of(Change change) {
-    return of(
-        change,
-        Households.of(shelf.around(change.subjects()).all().stream().filter(this::sees).toList()));
+    Households seen =
+        Households.of(shelf.around(change.subjects()).all().stream().filter(this::sees).toList());
+    return of(change, seen, conflicts(change, seen));
   }
 
   /**
@@ -38,20 +47,57 @@ final class Judging {
    * @param around all of them
    */
   Outlook of(Proposal proposal, Households around) {
-    return of(proposal.change(), around);
+    return of(proposal.change(), around, List.of());
   }
 
-  private Outlook of(Change change, Households before) {
-    List<Finding> found = change.check(before, today);
+  private Outlook of(Change change, Households before, List<Finding> conflicts) {
+    List<Finding> found = new ArrayList<>(change.check(before, today));
+    found.addAll(misplaced(change));
+    found.addAll(conflicts);
     List<Finding> obstacles = found.stream().filter(Finding::isError).toList();
     Households after = obstacles.isEmpty() ? judged(change.effect(before), before) : before;
     Optional<Household> principal =
         change.subjects().principal(before).or(() -> change.subjects().principal(after));
-    if (principal.filter(this::sees).isEmpty()) {
+    if (principal.filter(this::sees).isEmpty() && !isFounded(change)) {
       return Outlook.outOfSight();
     }
-    List<Finding> judgment = found.stream().filter(finding -> !finding.isError()).toList();
-    return new Outlook(principal, before, after, obstacles, judgment);
+    List<Finding> judgment = new ArrayList<>(found);
+    judgment.removeAll(obstacles);
+    judgment.addAll(settings.reasons().check(change, today));
+    judgment.addAll(
+        procedure
+            .rules()
+            .judge(new Prospect(change, before, after, today), new Residents(shelf, this::sees)));
+    return new Outlook(principal, Preview.of(before, after), obstacles, judgment);
+  }
+
+  private static boolean isFounded(Change change) {
+    return change instanceof RegisterHousehold;
+  }
+
+  /** A new household must lie in the actor's area, and none may move out of the regency unsaid. */
+  private List<Finding> misplaced(Change change) {
+    Area regency = Area.of(settings.regency());
+    boolean misplaced =
+        (change instanceof RegisterHousehold registration && !sees(registration.household()))
+            || (change instanceof MoveHousehold move && !regency.contains(move.to().area()))
+            || (change instanceof SplitHousehold split
+                && !regency.contains(split.to().residence().area()));
+    return misplaced
+        ? List.of(Finding.of(RegistryFinding.OUTSIDE_AREA).at("residence"))
+        : List.of();
+  }
+
+  /** Returns what other open proposals about the same households mean for a change. */
+  private List<Finding> conflicts(Change change, Households before) {
+    return shelf.openProposals(before.all()).stream()
+        .flatMap(
+            open ->
+                change
+                    .conflictWith(open.change())
+                    .map(finding -> finding.with("proposal", open.id()))
+                    .stream())
+        .toList();
   }
 
   /** What the rules find in a household is kept with it, so it is found anew when it changes. */
@@ -59,7 +105,7 @@ final class Judging {
     Households judged = after;
     for (Household household : after.changedSince(before)) {
       List<Finding> findings =
-          settings.rules().check(household, today).stream().map(Judgment::located).toList();
+          procedure.rules().check(household, today).stream().map(Judgment::located).toList();
       judged = judged.with(household.toBuilder().findings(findings).build());
     }
     return judged;
@@ -80,6 +126,11 @@ final class Judging {
                 .principal(around)
                 .map(household -> household.residence().area())
                 .orElse(proposal.area()));
+  }
+
+  /** Returns the name of the rules it is judged by. */
+  String rules() {
+    return procedure.rules().name();
   }
 
   boolean sees(Household household) {

@@ -1,8 +1,8 @@
 package id.dtks.registry;
 
 import id.dtks.change.ChangeFinding;
+import id.dtks.change.Preview;
 import id.dtks.check.Finding;
-import id.dtks.check.Severity;
 import id.dtks.household.Household;
 import id.dtks.household.Households;
 import java.util.List;
@@ -14,46 +14,55 @@ import java.util.stream.Stream;
  *
  * @param principal the household it is made from: the one that exists, or the one it brings into
  *     being; empty if the actor sees none
- * @param before the households it is about
- * @param after as they would be; as they are, if something is in the way
- * @param obstacles what keeps it from being a change at all
- * @param judgment what the rules and other open proposals have to say
+ * @param preview the households as they are and as they would be, the same if something is in the
+ *     way
+ * @param obstacles what keeps it from being a change at all; with none it can be proposed
+ * @param judgment what the rules, the reasons and other open proposals have to say; an error among
+ *     it keeps a draft from going on
  */
-record Outlook(
+public record Outlook(
     Optional<Household> principal,
-    Households before,
-    Households after,
+    Preview preview,
     List<Finding> obstacles,
     List<Finding> judgment) {
+  private static final Preview NOTHING = Preview.of(Households.none(), Households.none());
+
+  public Outlook {
+    obstacles = List.copyOf(obstacles);
+    judgment = List.copyOf(judgment);
+  }
 
   /** Returns that of a change that was made already. */
   static Outlook none() {
-    return new Outlook(
-        Optional.empty(), Households.none(), Households.none(), List.of(), List.of());
+    return new Outlook(Optional.empty(), NOTHING, List.of(), List.of());
   }
 
   /** Returns that of a change about somebody who cannot be seen. */
   static Outlook outOfSight() {
+    return none().refused(Finding.of(ChangeFinding.PERSON_UNKNOWN).at("person"));
+  }
+
+  /** Returns this outlook with one more obstacle, the first to be told. */
+  Outlook refused(Finding obstacle) {
     return new Outlook(
-        Optional.empty(),
-        Households.none(),
-        Households.none(),
-        List.of(Finding.of(ChangeFinding.PERSON_UNKNOWN).at("person")),
-        List.of());
+        principal,
+        preview,
+        Stream.concat(Stream.of(obstacle), obstacles.stream()).toList(),
+        judgment);
   }
 
   /** Returns everything that is found. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return Stream.concat(obstacles.stream(), judgment.stream()).toList();
   }
 
   /** Returns what is worth knowing and refuses nothing. */
   List<Finding> warnings() {
-    return findings().stream().filter(finding -> finding.severity() != Severity.ERROR).toList();
+    return findings().stream().filter(finding -> !finding.isError()).toList();
   }
 
   /** Returns the households as they would be, where they would not be as before. */
   List<Household> changed() {
-    return after.changedSince(before);
+    return preview.after().changedSince(preview.before());
   }
 }

@@ -1,7 +1,9 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
+import id.dtks.actor.Role;
 import id.dtks.change.Change;
+import id.dtks.change.ChangeFinding;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
@@ -34,33 +36,35 @@ final class Proposing {
   private final Workflow workflow;
   private final Instant now;
 
-  Proposing(RegistrySettings settings, Actor actor, Shelf shelf) {
+  Proposing(RegistrySettings settings, Procedure procedure, Actor actor, Shelf shelf) {
     this.settings = settings;
     this.actor = actor;
     this.shelf = shelf;
-    this.judging = new Judging(settings, actor, shelf);
-    this.workflow = settings.workflow();
+    this.judging = new Judging(settings, procedure, actor, shelf);
+    this.workflow = procedure.workflow();
     this.now = settings.clock().instant();
   }
 
   /** A draft may be unfinished: it is refused only for what keeps it from being a change at all. */
-  Checked<Proposal> propose(Change change) {
-    List<Finding> refusals = new ArrayList<>();
-    if (!workflow.creators(change.type()).contains(actor.role())) {
-      refusals.add(
-          ProposalFinding.roleNotAllowed(ProposalAction.PROPOSE, workflow.creators(change.type())));
-    }
-    Outlook outlook = judging.of(change);
-    refusals.addAll(outlook.obstacles());
-    if (!refusals.isEmpty()) {
-      return Checked.rejected(refusals);
-    }
-    Proposal draft = drafted(change, outlook);
-    return append(draft, ProposalAction.PROPOSE.name(), List.of())
+  Checked<Proposal> propose(Change change, Optional<ProposalId> renewed) {
+    Outlook outlook = outlook(change);
+    return Checked.of(outlook, outlook.obstacles())
+        .flatMap(
+            clear ->
+                append(drafted(change, clear, renewed), ProposalAction.PROPOSE.name(), List.of()))
         .flatMap(stored -> Checked.of(stored, outlook.warnings()));
   }
 
-  private Proposal drafted(Change change, Outlook outlook) {
+  /** Returns what would come of a change that this actor proposes. */
+  Outlook outlook(Change change) {
+    Outlook outlook = judging.of(change);
+    List<Role> creators = workflow.creators(change.type());
+    return creators.contains(actor.role())
+        ? outlook
+        : outlook.refused(ProposalFinding.roleNotAllowed(ProposalAction.PROPOSE, creators));
+  }
+
+  private Proposal drafted(Change change, Outlook outlook, Optional<ProposalId> renewed) {
     Household principal = outlook.principal().orElseThrow();
     return Proposal.builder()
         .id(new ProposalId(settings.ids().next()))
@@ -68,6 +72,7 @@ final class Proposing {
         .household(principal.id())
         .area(principal.residence().area())
         .status(ProposalStatus.DRAFT)
+        .renews(renewed)
         .createdBy(actor.id())
         .createdAs(actor.role())
         .createdAt(now)
@@ -135,6 +140,7 @@ final class Proposing {
             .grounds(grounds)
             .findings(outlook.findings())
             .workflow(workflow.name())
+            .rules(judging.rules())
             .build();
     return append(proposal.after(taken), step.action().name(), effects);
   }
@@ -160,7 +166,7 @@ final class Proposing {
       return finding;
     }
     return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
-        ? Finding.of(ProposalFinding.ONE_OPEN_PROPOSAL)
+        ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
   }

@@ -19,11 +19,13 @@ import java.util.function.Function;
 public final class Registry implements AutoCloseable {
   private final Journal journal;
   private final RegistrySettings settings;
+  private final Procedures procedures;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private Registry(Journal journal, RegistrySettings settings) {
     this.journal = Objects.requireNonNull(journal, "journal");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.procedures = new Procedures(settings);
   }
 
   /**
@@ -43,6 +45,15 @@ public final class Registry implements AutoCloseable {
   /** Returns what the city chose. */
   public RegistrySettings settings() {
     return settings;
+  }
+
+  /** Returns the workflow and rules in force: those adopted last, by default the settings'. */
+  public Procedure procedure() {
+    return procedure(shelf());
+  }
+
+  Procedure procedure(Shelf shelf) {
+    return procedures.current(shelf);
   }
 
   /** Returns the sequence of the journal's last revision, 0 if it is empty. */

@@ -8,7 +8,15 @@ public enum RegistryFinding implements FindingCode {
   /** There is no such proposal in the area of the desk. */
   PROPOSAL_UNKNOWN,
   /** The role may not read lists into the register. */
-  ROLE_MAY_NOT_IMPORT;
+  ROLE_MAY_NOT_IMPORT,
+  /** The role may not put a workflow or rules in force: fact roles. */
+  ROLE_MAY_NOT_ADOPT,
+  /** Open proposals stand where a new workflow leads nowhere: facts count and status. */
+  PROPOSALS_STRANDED,
+  /** Only a proposal whose way ended without its change can be made anew. */
+  NOT_TO_BE_RENEWED,
+  /** The household would come to lie outside the desk's area or the regency. */
+  OUTSIDE_AREA;
 
   @Override
   public Severity severity() {

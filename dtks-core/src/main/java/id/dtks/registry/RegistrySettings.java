@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.change.ReasonBook;
 import id.dtks.json.WideValue;
 import id.dtks.proposal.Workflow;
 import id.dtks.region.RegionCode;
@@ -8,6 +9,7 @@ import id.dtks.rule.RuleSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.immutables.value.Value;
 
 /** What a city may choose about its registry; everything has a default but the regency. */
@@ -48,12 +50,23 @@ public interface RegistrySettings {
     return RuleSet.standard();
   }
 
+  /** The reasons that may be given; by default {@link ReasonBook#standard()}. */
+  @Value.Default
+  default ReasonBook reasons() {
+    return ReasonBook.standard();
+  }
+
   /** Makes sure that the region is a regency. */
   @Value.Check
   default void check() {
     if (regency().level() != RegionLevel.REGENCY) {
       throw new IllegalArgumentException("regency must be a code of four digits");
     }
+  }
+
+  /** Returns the time in the city. */
+  default ZonedDateTime now() {
+    return clock().instant().atZone(zone());
   }
 
   /** Returns today's date in the city. */

@@ -103,6 +103,10 @@ final class Shelf {
     return Households.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
+  Map<Subject, Revision> current(Collection<Subject> subjects) {
+    return journal.current(subjects);
+  }
+
   Checked<List<Revision>> append(Stamp stamp, List<Entry> entries) {
     return journal.append(stamp, entries);
   }

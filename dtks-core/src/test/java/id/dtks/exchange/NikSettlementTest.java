@@ -7,6 +7,7 @@ import id.dtks.actor.Role;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.rule.RuleFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ final class NikSettlementTest {
           list.into(registry.deskOf(Invented.atBontang(Role.DINSOS_VERIFIER))).orElseThrow();
       assertThat(first.findings())
           .extracting(FindingCount::code)
-          .contains(ListFinding.PERSON_IN_TWO_KK.name())
-          .doesNotContain(ListFinding.NIK_DUPLICATE.name());
+          .contains(RuleFinding.PERSON_IN_TWO_KK.name())
+          .doesNotContain(RuleFinding.NIK_DUPLICATE.name());
 
       ImportReport again =
           list.into(registry.deskOf(Invented.atBontang(Role.DINSOS_VERIFIER))).orElseThrow();

@@ -13,6 +13,7 @@ import id.dtks.journal.InMemoryJournal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.rule.RuleFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class UnreadableCardTest {
     assertThat(report.newPeople()).isZero();
     assertThat(report.findings())
         .extracting(FindingCount::code)
-        .doesNotContain(ListFinding.PERSON_IN_TWO_KK.name());
+        .doesNotContain(RuleFinding.PERSON_IN_TWO_KK.name());
     assertThat(wife()).isEqualTo(before);
     assertThat(desk.householdOf(CARD).map(Household::members).orElse(List.of())).hasSize(2);
   }

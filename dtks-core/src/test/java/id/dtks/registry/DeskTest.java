@@ -19,6 +19,7 @@ import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.household.AidProgram;
 import id.dtks.household.Eligibility;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
@@ -38,6 +39,7 @@ import id.dtks.region.Area;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,13 +64,20 @@ final class DeskTest {
     dinsos.intake(
         false,
         intake -> {
-          intake.store(List.of(Invented.household()));
+          intake.store(List.of(family()));
           return true;
         });
   }
 
+  /** Slamet draws aid, so his death is never without a warning. */
+  private static Household family() {
+    return Invented.household()
+        .withMember(SLAMET, member -> member.toBuilder().programs(Set.of(AidProgram.PKH)).build());
+  }
+
   private static Change death(PersonId person) {
     return Change.declareIneligible(person, IneligibilityReason.DECEASED)
+        .nextHead(person.equals(SLAMET) ? SUMIATI : SLAMET)
         .on(TODAY.minusDays(7))
         .evidence(Evidence.of(EvidenceKind.DEATH_CERTIFICATE, "474.3/112"));
   }
@@ -120,7 +129,7 @@ final class DeskTest {
       Household stored = telihan.household(HOME).orElseThrow();
 
       assertThat(stored.version()).isEqualTo(1);
-      assertThat(stored.toBuilder().version(0).build()).isEqualTo(Invented.household());
+      assertThat(stored.toBuilder().version(0).build()).isEqualTo(family());
     }
 
     @Test
@@ -147,7 +156,7 @@ final class DeskTest {
       assertThat(proposal.version()).isEqualTo(1);
       assertThat(outcome.findings())
           .extracting(Finding::code)
-          .containsExactly(ChangeFinding.HEAD_NEEDS_SUCCESSOR.name());
+          .containsExactly(ChangeFinding.AID_LEFT_BEHIND.name());
       assertThat(telihan.proposal(proposal.id())).contains(proposal);
     }
 
@@ -163,7 +172,7 @@ final class DeskTest {
       Change bare = Change.declareIneligible(SLAMET, IneligibilityReason.DECEASED);
 
       assertThat(refusals(dinsos.propose(bare)))
-          .containsExactly("ROLE_NOT_ALLOWED", "DAY_REQUIRED", "EVIDENCE_MISSING");
+          .containsExactly("ROLE_NOT_ALLOWED", "DAY_REQUIRED", "HEAD_NEEDS_SUCCESSOR");
     }
 
     @Test
@@ -380,6 +389,7 @@ final class DeskTest {
       Proposal second =
           submitted(
               Change.deactivate(SLAMET, InactivationReason.VOLUNTARY)
+                  .nextHead(SUMIATI)
                   .on(TODAY)
                   .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "RT 5")));
 

@@ -1,7 +1,5 @@
 package id.dtks.benchmarks.quality;
 
-import static id.dtks.exchange.ListFinding.NIK_DUPLICATE;
-import static id.dtks.exchange.ListFinding.PERSON_IN_TWO_KK;
 import static id.dtks.identity.IdentityFinding.KK_LOOKS_LIKE_NIK;
 import static id.dtks.identity.IdentityFinding.NAME_ABBREVIATED;
 import static id.dtks.identity.IdentityFinding.NAME_HAS_DIGIT;
@@ -17,6 +15,8 @@ import static id.dtks.identity.IdentityFinding.NIK_SEX_MISMATCH;
 import static id.dtks.identity.IdentityFinding.NIK_TEMPORARY;
 import static id.dtks.listing.ListingFinding.DATE_STYLE;
 import static id.dtks.rule.RuleFinding.HEAD_COUNT;
+import static id.dtks.rule.RuleFinding.NIK_DUPLICATE;
+import static id.dtks.rule.RuleFinding.PERSON_IN_TWO_KK;
 
 import id.dtks.check.FindingCode;
 import id.dtks.exchange.ListFinding;

@@ -2,7 +2,7 @@ package id.dtks.benchmarks.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dtks.exchange.ListFinding;
+import id.dtks.rule.RuleFinding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -62,7 +62,7 @@ final class ImportQualityTest {
   @Test
   void addsNobodyWhoStandsInTheRegisterAlready() {
     assertThat(quality.siak().result().newPeople()).isZero();
-    assertThat(quality.siakFound().getOrDefault(ListFinding.PERSON_IN_TWO_KK.name(), Set.of()))
+    assertThat(quality.siakFound().getOrDefault(RuleFinding.PERSON_IN_TWO_KK.name(), Set.of()))
         .hasSizeLessThanOrEqualTo(35);
   }
 

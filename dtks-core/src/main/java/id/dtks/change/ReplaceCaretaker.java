@@ -1,0 +1,96 @@
+package id.dtks.change;
+
+import id.dtks.check.Finding;
+import id.dtks.household.AidProgram;
+import id.dtks.household.Enrollment;
+import id.dtks.household.Household;
+import id.dtks.household.Households;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets another member of the family draw its aid (<i>pergantian pengurus</i>): on the same card,
+ * older than 17 years. The former caretaker may have died.
+ *
+ * @param from who drew the aid until now
+ * @param to who draws it from then on
+ * @param program the program
+ * @param grounds the day, a note, the evidence
+ */
+public record ReplaceCaretaker(PersonId from, PersonId to, AidProgram program, Grounds grounds)
+    implements Change {
+  private static final int AGE = 17;
+
+  @Override
+  public Subjects subjects() {
+    return Subjects.people(from, to);
+  }
+
+  @Override
+  public ProposalType type() {
+    return ProposalType.CARETAKER_CHANGE;
+  }
+
+  @Override
+  public Optional<AidProgram> aid() {
+    return Optional.of(program);
+  }
+
+  @Override
+  public Change on(Grounds newGrounds) {
+    return new ReplaceCaretaker(from, to, program, newGrounds);
+  }
+
+  @Override
+  public List<Finding> check(Households before, LocalDate today) {
+    Optional<Household> home = before.homeOf(from);
+    ChangeCheck check =
+        new ChangeCheck(this, before, today)
+            .require(!from.equals(to), ChangeFinding.SAME_TWICE, "to")
+            .known(from, "from")
+            .require(
+                member -> member.programs().contains(program),
+                from,
+                ChangeFinding.NOT_ENROLLED.about(program).at("from"))
+            .present(to, "to")
+            .notEnrolled(to, program, "to")
+            .require(
+                member -> member.birthDate().isPresent(),
+                to,
+                Finding.of(ChangeFinding.CARETAKER_AGE_UNKNOWN).with("age", AGE).at("to"))
+            .require(
+                this::isOldEnough,
+                to,
+                Finding.of(ChangeFinding.CARETAKER_TOO_YOUNG).with("age", AGE).at("to"))
+            .dated();
+    home.ifPresent(family -> check.inFamily(to, family.id(), "to"));
+    return check.findings();
+  }
+
+  private boolean isOldEnough(Member member) {
+    return grounds
+        .day()
+        .flatMap(day -> member.birthDate().map(birth -> birth.plusYears(AGE).isBefore(day)))
+        .orElse(true);
+  }
+
+  @Override
+  public Households effect(Households before) {
+    Enrollment taken = Enrollment.since(program, grounds.dayOrThrow());
+    return Rearrangement.of(before, grounds)
+        .member(from, this::withoutAid)
+        .member(to, member -> member.toBuilder().addEnrollments(taken).build())
+        .done();
+  }
+
+  private Member withoutAid(Member member) {
+    List<Enrollment> ended =
+        member.enrollments().stream()
+            .map(one -> one.isOpenIn(program) ? one.endedBy(grounds.dayOrThrow()) : one)
+            .toList();
+    return member.toBuilder().enrollments(ended).build();
+  }
+}
