@@ -95,7 +95,8 @@ public final class Families {
     return nik(birthDate(random), Sex.MALE, 9900 + random.nextInt(100));
   }
 
-  static <T> T pick(List<T> all, Random random) {
+  /** Returns one of them. */
+  public static <T> T pick(List<T> all, Random random) {
     return all.get(random.nextInt(all.size()));
   }
 
