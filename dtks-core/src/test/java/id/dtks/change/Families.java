@@ -49,9 +49,14 @@ public final class Families {
 
   /** Returns one family to four. */
   public static Households households(Random random) {
+    return households(random, 1 + random.nextInt(4));
+  }
+
+  /** Returns as many families. */
+  public static Households households(Random random, int count) {
     Families families = new Families(random);
     List<Household> households = new ArrayList<>();
-    for (int i = 0; i <= random.nextInt(4); i++) {
+    for (int i = 0; i < count; i++) {
       households.add(families.household("h" + i, 1 + random.nextInt(5)));
     }
     return Households.of(households);
