@@ -86,12 +86,6 @@ final class StandingChangesTest {
     }
 
     @Test
-    void flagsTheAidTheDeceasedDraws() {
-      assertThat(found(death(SLAMET).nextHead(SUMIATI).on(DAY), BOTH))
-          .containsExactly("AID_LEFT_BEHIND");
-    }
-
-    @Test
     void isRefusedBeforeBirthWithoutADayAndOnADayToCome() {
       assertThat(found(death(YANTO).on(LocalDate.of(1990, 8, 16)), BOTH))
           .containsExactly("DEATH_BEFORE_BIRTH");
