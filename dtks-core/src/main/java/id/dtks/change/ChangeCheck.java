@@ -121,21 +121,13 @@ final class ChangeCheck {
     return (reason.isDeath() ? death(person) : this).succession(person, nextHead);
   }
 
-  /** A death comes after birth; aid that a deceased draws must go to somebody else or end. */
   private ChangeCheck death(PersonId person) {
     Optional<LocalDate> day = change.grounds().day();
-    List<AidProgram> aid =
-        before.member(person).map(member -> List.copyOf(member.programs())).orElse(List.of());
     return require(
-            member -> member.birthDate().stream().noneMatch(birth -> isBefore(day, birth)),
-            person,
-            ChangeFinding.DEATH_BEFORE_BIRTH,
-            "day")
-        .require(
-            aid.isEmpty(),
-            Finding.of(ChangeFinding.AID_LEFT_BEHIND)
-                .with("programs", Finding.labels(aid))
-                .at("person"));
+        member -> member.birthDate().stream().noneMatch(birth -> isBefore(day, birth)),
+        person,
+        ChangeFinding.DEATH_BEFORE_BIRTH,
+        "day");
   }
 
   private static boolean isBefore(Optional<LocalDate> day, LocalDate birth) {

@@ -72,8 +72,6 @@ public enum ChangeFinding implements FindingCode {
   NOT_MERGED(Severity.ERROR),
   /** What one record took over from the other has changed since, so it stays where it is. */
   TAKEN_OVER_CHANGED(Severity.WARNING),
-  /** A deceased still draws aid: fact {@code programs}. */
-  AID_LEFT_BEHIND(Severity.WARNING),
   /** A proposal of the same matter about the same subject is still open. */
   ONE_OPEN_PROPOSAL(Severity.ERROR),
   /** Another open proposal may make this one impossible: fact {@code type}. */

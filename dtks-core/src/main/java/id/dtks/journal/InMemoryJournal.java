@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,6 +63,23 @@ public final class InMemoryJournal implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return locked(
+        () ->
+            storage.subjects(kind).tailSet(afterId, false).stream()
+                .limit(limit)
+                .map(id -> storage.history(new Subject(kind, id)))
+                .map(history -> history.get(history.size() - 1))
+                .toList());
+  }
+
+  @Override
+  public long count(String kind) {
+    return locked(() -> (long) storage.subjects(kind).size());
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return locked(() -> List.copyOf(storage.history(subject)));
   }
@@ -87,6 +105,11 @@ public final class InMemoryJournal implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return locked(() -> storage.holders(claims));
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return locked(() -> storage.held(subjects));
   }
 
   @Override

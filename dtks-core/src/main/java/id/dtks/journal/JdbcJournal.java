@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -101,6 +102,17 @@ public final class JdbcJournal implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return read(storage -> storage.current(kind, afterId, limit));
+  }
+
+  @Override
+  public long count(String kind) {
+    return read(storage -> storage.count(kind));
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return read(storage -> storage.history(subject));
   }
@@ -124,6 +136,11 @@ public final class JdbcJournal implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return read(storage -> storage.holders(claims));
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return read(storage -> storage.held(subjects));
   }
 
   @Override

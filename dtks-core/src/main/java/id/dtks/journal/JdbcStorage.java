@@ -17,12 +17,12 @@ final class JdbcStorage implements Storage {
 
   private static final String ROWS = "SELECT " + RevisionRow.COLUMNS + " FROM dtks_revision r ";
 
+  private static final String NEWEST =
+      "version = (SELECT MAX(n.version)"
+          + " FROM dtks_revision n WHERE n.kind = r.kind AND n.id = r.id)";
+
   private static final JdbcLookup<Revision> CURRENT =
-      new JdbcLookup<>(
-          ROWS
-              + "WHERE kind = ? AND id IN (%s) AND version = (SELECT MAX(n.version)"
-              + " FROM dtks_revision n WHERE n.kind = r.kind AND n.id = r.id)",
-          RevisionRow::of);
+      new JdbcLookup<>(ROWS + "WHERE kind = ? AND id IN (%s) AND " + NEWEST, RevisionRow::of);
 
   private static final JdbcLookup<Map.Entry<Subject, Long>> VERSIONS =
       new JdbcLookup<>(
@@ -94,6 +94,24 @@ final class JdbcStorage implements Storage {
         .ofSubjects(session, subjects)
         .forEach(revision -> current.put(revision.subject(), revision));
     return current;
+  }
+
+  List<Revision> current(String kind, String afterId, int limit) {
+    return session.query(
+        ROWS + "WHERE kind = ? AND id > ? AND " + NEWEST + " ORDER BY id LIMIT ?",
+        RevisionRow::of,
+        kind,
+        afterId,
+        limit);
+  }
+
+  long count(String kind) {
+    return session
+        .query(
+            "SELECT COUNT(*) FROM dtks_revision WHERE kind = ? AND version = 1",
+            row -> row.getLong(1),
+            kind)
+        .get(0);
   }
 
   List<Revision> history(Subject subject) {

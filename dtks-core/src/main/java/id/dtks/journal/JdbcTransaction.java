@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -54,6 +55,17 @@ final class JdbcTransaction implements Journal {
   }
 
   @Override
+  public List<Revision> current(String kind, String afterId, int limit) {
+    Limit.require(limit);
+    return storage().current(kind, afterId, limit);
+  }
+
+  @Override
+  public long count(String kind) {
+    return storage().count(kind);
+  }
+
+  @Override
   public List<Revision> history(Subject subject) {
     return storage().history(subject);
   }
@@ -77,6 +89,11 @@ final class JdbcTransaction implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return storage().holders(claims);
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return storage().held(subjects);
   }
 
   @Override

@@ -43,6 +43,18 @@ public interface Journal extends AutoCloseable {
   /** Returns the newest revision of each subject that has one. */
   Map<Subject, Revision> current(Collection<Subject> subjects);
 
+  /**
+   * Returns the newest revisions of the subjects of a kind, in the order of their ids (the
+   * database's order, the same from page to page): a pass over everything as it stands.
+   *
+   * @param afterId the last id known, empty to begin
+   * @param limit how many at most, at least 1
+   */
+  List<Revision> current(String kind, String afterId, int limit);
+
+  /** Returns how many subjects of a kind there are. */
+  long count(String kind);
+
   /** Returns every revision of a subject, oldest first. */
   List<Revision> history(Subject subject);
 
@@ -68,6 +80,9 @@ public interface Journal extends AutoCloseable {
 
   /** Returns the holder of each claim that is held. */
   Map<Claim, Subject> holders(Collection<Claim> claims);
+
+  /** Returns the claims of each subject that holds any. */
+  Map<Subject, Set<Claim>> held(Collection<Subject> subjects);
 
   /**
    * Returns every held claim of these kinds with its holder: for kinds of few claims each, such as

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in memory. Not safe for use by many threads. */
@@ -19,6 +21,7 @@ final class MemoryStorage implements Storage {
   private final List<Write> writes = new ArrayList<>();
   private final List<Revision> revisions = new ArrayList<>();
   private final Map<Subject, List<Revision>> histories = new HashMap<>();
+  private final Map<String, NavigableSet<String>> ids = new HashMap<>();
   private final Map<String, NavigableMap<String, Subject>> claims = new HashMap<>();
   private final Map<Subject, Set<Claim>> held = new HashMap<>();
 
@@ -33,6 +36,7 @@ final class MemoryStorage implements Storage {
     writes.clear();
     revisions.clear();
     histories.clear();
+    ids.clear();
     claims.clear();
     held.clear();
     kept.forEach(write -> write(write.revisions(), write.freed(), write.taken()));
@@ -63,6 +67,10 @@ final class MemoryStorage implements Storage {
 
   List<Revision> history(Subject subject) {
     return histories.getOrDefault(subject, List.of());
+  }
+
+  NavigableSet<String> subjects(String kind) {
+    return ids.computeIfAbsent(kind, k -> new TreeSet<>());
   }
 
   @Override
@@ -118,6 +126,7 @@ final class MemoryStorage implements Storage {
     for (Revision revision : added) {
       revisions.add(revision);
       histories.computeIfAbsent(revision.subject(), s -> new ArrayList<>()).add(revision);
+      subjects(revision.subject().kind()).add(revision.subject().id());
     }
     for (Claim claim : freed) {
       Subject holder = ofKind(claim.kind()).get(claim.key());

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Picks the known words nearest to a mistyped one (Levenshtein distance, case ignored). */
-final class NearWords {
+public final class NearWords {
   private static final int SHOWN = 3;
 
   private NearWords() {}
 
-  static List<String> of(String word, List<String> known) {
+  /** Returns up to three words, the nearest first. */
+  public static List<String> of(String word, List<String> known) {
     String folded = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .sorted(

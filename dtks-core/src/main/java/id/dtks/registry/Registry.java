@@ -1,15 +1,20 @@
 package id.dtks.registry;
 
 import id.dtks.actor.Actor;
+import id.dtks.household.Household;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.journal.Verification;
+import id.dtks.rule.RuleSet;
+import id.dtks.rule.RuleTrial;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The register of one regency on its journal. All work goes through the {@linkplain #deskOf desk}
@@ -102,15 +107,32 @@ public final class Registry implements AutoCloseable {
     void close();
   }
 
-  /** Checks the journal's hash chain from its first revision on. */
+  /**
+   * Checks the journal's hash chain from its first revision on, then whether each household,
+   * proposal and objection holds the claims that are its own, and no others.
+   *
+   * @param progress hears of each of the two walks
+   */
   public Verification verify(Verification.Progress progress) {
-    return journal.verify(progress);
+    Verification chain = journal.verify(progress);
+    return chain.isWhole()
+        ? new ClaimAudit(journal, settings)
+            .run(chain.head().sequence(), progress)
+            .map(chain::brokenBy)
+            .orElse(chain)
+        : chain;
   }
 
   /** Closes the journal. */
   @Override
   public void close() {
     journal.close();
+  }
+
+  DryRunReport dryRun(RuleSet tried, Predicate<Household> area, DryRunListener listener) {
+    RuleTrial trial =
+        RuleTrial.of(procedure().rules(), tried, settings.today(), new SecureRandom().nextLong());
+    return new DryRun(journal, area, trial, listener).run();
   }
 
   Shelf shelf() {

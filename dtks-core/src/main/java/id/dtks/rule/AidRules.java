@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Rules of who may draw aid. */
 final class AidRules {
-  private static final LegalBasis REASONS = LegalBasis.of("Kepmensos 73/HUK/2024");
-  private static final LegalBasis DECILES = LegalBasis.of("Inpres 4/2025");
-
   /** Aid that one person draws for the family; other aid is the person's own. */
   private static final Set<AidProgram> OF_FAMILIES =
       EnumSet.of(
@@ -37,24 +34,29 @@ final class AidRules {
 
   static List<Rule> all() {
     return List.of(
-        Rule.of(RuleFinding.DECEASED_ACTIVE, REASONS)
+        Rule.of(RuleFinding.DECEASED_ACTIVE)
+            .basedOn(Norms.REASONS)
             .inHouseholds(AidRules::undecidedDeaths)
             .inProposals(AidRules::nominatedDead),
-        Rule.of(RuleFinding.AID_OF_DECEASED, REASONS).inHouseholds(AidRules::aidOfDead),
-        Rule.of(
-                RuleFinding.EXCLUDED_OCCUPATION_IN_KK,
-                LegalBasis.of("SE Kemensos 37/1.7/DI.02/1/2022"))
+        Rule.of(RuleFinding.AID_OF_DECEASED)
+            .basedOn(Norms.REASONS)
+            .inHouseholds(AidRules::aidOfDead),
+        Rule.of(RuleFinding.EXCLUDED_OCCUPATION_IN_KK)
+            .basedOn(Norms.OCCUPATIONS)
             .inHouseholdsBy(
                 parameters -> {
                   ExcludedOccupations excluded = new ExcludedOccupations(parameters);
                   return (household, today) -> excluded.in(household);
                 }),
-        Rule.of(RuleFinding.DECILE_LIMIT, DECILES)
+        Rule.of(RuleFinding.DECILE_LIMIT)
+            .basedOn(Norms.DECILES)
             .inHouseholdsBy(
                 parameters -> (household, today) -> aboveLimit(household, today, parameters)),
-        Rule.of(RuleFinding.DECILE_UNKNOWN, DECILES)
+        Rule.of(RuleFinding.DECILE_UNKNOWN)
+            .basedOn(Norms.DECILES)
             .inProposalsBy(parameters -> (prospect, register) -> unranked(prospect, parameters)),
-        Rule.of(RuleFinding.CARETAKER_UNDER_AGE, REASONS)
+        Rule.of(RuleFinding.CARETAKER_UNDER_AGE)
+            .basedOn(Norms.REASONS)
             .inProposalsBy(
                 parameters ->
                     (prospect, register) -> youngCaretakers(prospect, parameters.caretakerAge())));
@@ -140,9 +142,11 @@ final class AidRules {
                     .at("deciles"));
   }
 
+  /** A change of the caretaker looks at the age itself. */
   private static Stream<Finding> youngCaretakers(Prospect prospect, int age) {
     return prospect
         .people()
+        .filter(member -> prospect.isOf(ProposalType.PROGRAM_NOMINATION))
         .filter(member -> newAid(prospect, member).anyMatch(OF_FAMILIES::contains))
         .filter(member -> FamilyRules.isYounger(member, age, prospect.today()))
         .map(

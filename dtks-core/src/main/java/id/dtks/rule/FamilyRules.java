@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /** Rules of who is whose in a family. */
 final class FamilyRules {
-  private static final LegalBasis ONE_HEAD = LegalBasis.of("UU 23/2006 jo. UU 24/2013");
   private static final Set<CensusRelationship> YOUNGER =
       Set.of(CensusRelationship.CHILD, CensusRelationship.GRANDCHILD);
 
@@ -24,17 +23,18 @@ final class FamilyRules {
 
   static List<Rule> all() {
     return List.of(
-        Rule.of(RuleFinding.HEAD_COUNT, ONE_HEAD).inHouseholds(FamilyRules::oneHead),
-        Rule.of(RuleFinding.HEAD_UNDER_AGE, LegalBasis.dataQuality())
+        Rule.of(RuleFinding.HEAD_COUNT)
+            .basedOn(Norms.CIVIL_REGISTRATION)
+            .inHouseholds(FamilyRules::oneHead),
+        Rule.of(RuleFinding.HEAD_UNDER_AGE)
             .inHouseholdsBy(
                 parameters ->
                     (household, today) -> headsOfAge(household, today, parameters.headAge())),
-        Rule.of(RuleFinding.CHILD_OLDER_THAN_PARENT, LegalBasis.dataQuality())
-            .inHouseholds(FamilyRules::generations),
-        Rule.of(RuleFinding.SPOUSES_OF_SAME_SEX, LegalBasis.of("UU 1/1974").article("Ps. 1"))
+        Rule.of(RuleFinding.CHILD_OLDER_THAN_PARENT).inHouseholds(FamilyRules::generations),
+        Rule.of(RuleFinding.SPOUSES_OF_SAME_SEX)
+            .basedOn(Norms.MARRIAGE)
             .inHouseholds(FamilyRules::spouses),
-        Rule.of(RuleFinding.MOTHER_IS_SELF, LegalBasis.dataQuality())
-            .inHouseholds(FamilyRules::mothers));
+        Rule.of(RuleFinding.MOTHER_IS_SELF).inHouseholds(FamilyRules::mothers));
   }
 
   /** One head on each family card; a household whose card cannot be read may be half of one. */

@@ -43,7 +43,7 @@ final class GradedRule {
   }
 
   Stream<Judgment> ofHousehold(Household subject, LocalDate today) {
-    return isInForce(today)
+    return looksAt(subject, today)
         ? household.stream().flatMap(check -> check.check(subject, today)).map(this::graded)
         : Stream.empty();
   }
@@ -55,7 +55,7 @@ final class GradedRule {
   }
 
   Stream<Trait> traits(Household subject, LocalDate today, Fingerprint fingerprint) {
-    return isInForce(today)
+    return looksAt(subject, today)
         ? register.stream().flatMap(check -> check.traits(subject, today, fingerprint))
         : Stream.empty();
   }
@@ -66,6 +66,11 @@ final class GradedRule {
 
   private Finding graded(Finding finding) {
     return grade.map(finding::graded).orElse(finding);
+  }
+
+  /** Nothing is wrong any more with a household that ended. */
+  private boolean looksAt(Household subject, LocalDate today) {
+    return isInForce(today) && subject.closing().isEmpty();
   }
 
   private boolean isInForce(LocalDate today) {

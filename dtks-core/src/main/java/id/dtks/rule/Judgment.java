@@ -29,4 +29,9 @@ public record Judgment(Optional<PersonId> person, Finding finding) {
   public Finding located() {
     return person.map(id -> finding.within(Household.pathOf(id))).orElse(finding);
   }
+
+  /** Returns what tells that two judgments of one household are of the same matter. */
+  String place() {
+    return person.map(PersonId::value).orElse("") + "/" + finding.code() + "/" + finding.path();
+  }
 }

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 
 /** Rules of what a single record says of itself. */
 final class RecordRules {
-  private static final LegalBasis NIK_STAYS = LegalBasis.of("PP 37/2007").article("Ps. 37");
-  private static final LegalBasis NAMES = LegalBasis.of("Permendagri 73/2022").article("Ps. 4");
-
   private RecordRules() {}
 
   static List<Rule> all() {
@@ -33,7 +30,6 @@ final class RecordRules {
       case NIK_DOB_MISMATCH ->
           ofMembers(
               code,
-              NIK_STAYS,
               (household, member) ->
                   member
                       .nik()
@@ -42,7 +38,6 @@ final class RecordRules {
       case NIK_SEX_MISMATCH ->
           ofMembers(
               code,
-              NIK_STAYS,
               (household, member) ->
                   member
                       .nik()
@@ -50,7 +45,6 @@ final class RecordRules {
       case NIK_REGION_UNKNOWN, NIK_REGION_NOT_LOCAL ->
           ofMembers(
               code,
-              NIK_STAYS,
               (household, member) -> region(household, member).filter(found -> found.is(code)));
       case NAME_EMPTY,
           NAME_ONE_LETTER,
@@ -59,19 +53,17 @@ final class RecordRules {
           NAME_OVER_60,
           NAME_SINGLE_WORD,
           NAME_TITLED ->
-          Stream.of(ofNames(code, NAMES));
-      case NAME_DECEASED_MARK, NAME_ALIAS, NAME_LINEAGE ->
-          Stream.of(ofNames(code, LegalBasis.dataQuality()));
+          Stream.of(ofNames(code).basedOn(Norms.NAMES));
+      case NAME_DECEASED_MARK, NAME_ALIAS, NAME_LINEAGE -> Stream.of(ofNames(code));
       default -> Stream.empty(); // told when a text is read
     };
   }
 
   private static Stream<Rule> ofMembers(
-      IdentityFinding code,
-      LegalBasis basis,
-      BiFunction<Household, Member, Optional<Finding>> check) {
+      IdentityFinding code, BiFunction<Household, Member, Optional<Finding>> check) {
     return Stream.of(
-        Rule.of(code, basis)
+        Rule.of(code)
+            .basedOn(Norms.NIK_STAYS)
             .inHouseholds(
                 (household, today) ->
                     household.present().stream()
@@ -92,8 +84,8 @@ final class RecordRules {
                     household.residence().region().at(RegionLevel.REGENCY)));
   }
 
-  private static Rule ofNames(FindingCode code, LegalBasis basis) {
-    return Rule.of(code, basis)
+  private static Rule ofNames(FindingCode code) {
+    return Rule.of(code)
         .inHouseholds(
             (household, today) ->
                 household.present().stream()
@@ -106,13 +98,13 @@ final class RecordRules {
 
   private static Stream<Rule> others() {
     return Stream.of(
-        Rule.of(RuleFinding.MATCH_STALE, LegalBasis.of("Kepmensos 150/HUK/2022"))
+        Rule.of(RuleFinding.MATCH_STALE)
+            .basedOn(Norms.SINGLE_DATA)
             .inHouseholdsBy(
                 parameters ->
                     (household, today) ->
                         stale(household, today, parameters.matchStaleAfterDays())),
-        Rule.of(RuleFinding.NEIGHBOURHOOD_MISSING, LegalBasis.dataQuality())
-            .inHouseholds(RecordRules::neighbourhood));
+        Rule.of(RuleFinding.NEIGHBOURHOOD_MISSING).inHouseholds(RecordRules::neighbourhood));
   }
 
   private static Stream<Judgment> stale(Household household, LocalDate today, int days) {

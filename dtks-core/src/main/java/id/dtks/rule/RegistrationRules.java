@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Rules of what a proposal must bring along. */
 final class RegistrationRules {
-  private static final LegalBasis PROCEDURE = LegalBasis.of("Kepmensos 150/HUK/2022");
-  private static final LegalBasis REGISTERED = LegalBasis.of("Permensos 3/2021");
   private static final List<EvidenceKind> PHOTOS =
       List.of(EvidenceKind.IDENTITY_PHOTO, EvidenceKind.HOUSE_PHOTO, EvidenceKind.COORDINATES);
 
@@ -27,13 +25,17 @@ final class RegistrationRules {
 
   static List<Rule> all() {
     return List.of(
-        Rule.of(RuleFinding.PROGRAM_NEEDS_REGISTRATION, REGISTERED)
+        Rule.of(RuleFinding.PROGRAM_NEEDS_REGISTRATION)
+            .basedOn(Norms.REGISTER)
             .inProposals((prospect, register) -> registered(prospect)),
-        Rule.named("NIK_SOUND", Severity.ERROR, PROCEDURE)
+        Rule.named("NIK_SOUND", Severity.ERROR)
+            .basedOn(Norms.SINGLE_DATA)
             .inProposals((prospect, register) -> numbers(prospect)),
-        Rule.named("CARD_SOUND", Severity.ERROR, PROCEDURE)
+        Rule.named("CARD_SOUND", Severity.ERROR)
+            .basedOn(Norms.SINGLE_DATA)
             .inProposals((prospect, register) -> cards(prospect)),
-        Rule.of(RuleFinding.REGISTRATION_EVIDENCE_MISSING, REGISTERED)
+        Rule.of(RuleFinding.REGISTRATION_EVIDENCE_MISSING)
+            .basedOn(Norms.REGISTER)
             .inProposals((prospect, register) -> photos(prospect)));
   }
 

@@ -1,5 +1,6 @@
 package id.dtks.rule;
 
+import id.dtks.change.LegalBasis;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 public final class Rule {
   private final String name;
   private final Severity severity;
-  private final LegalBasis basis;
+  private final Optional<LegalBasis> basis;
   private final Validity validity;
   private final Checks checks;
 
@@ -25,17 +26,22 @@ public final class Rule {
     static final Checks NONE = new Checks(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private Rule(String name, Severity severity, LegalBasis basis, Validity validity, Checks checks) {
+  private Rule(
+      String name,
+      Severity severity,
+      Optional<LegalBasis> basis,
+      Validity validity,
+      Checks checks) {
     this.name = Objects.requireNonNull(name, "name");
     this.severity = Objects.requireNonNull(severity, "severity");
-    this.basis = Objects.requireNonNull(basis, "basis");
+    this.basis = basis;
     this.validity = validity;
     this.checks = checks;
   }
 
-  /** Returns a rule named by what it finds, which checks nothing yet. */
-  public static Rule of(FindingCode code, LegalBasis basis) {
-    return named(code.name(), code.severity(), basis);
+  /** Returns a rule of data quality named by what it finds, which checks nothing yet. */
+  public static Rule of(FindingCode code) {
+    return named(code.name(), code.severity());
   }
 
   /**
@@ -44,11 +50,16 @@ public final class Rule {
    * @param name stable, in upper case with underscores: rule files and stored steps name it
    * @param severity the usual severity of what it finds, for who reads the list of rules
    */
-  public static Rule named(String name, Severity severity, LegalBasis basis) {
+  public static Rule named(String name, Severity severity) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
-    return new Rule(name, severity, basis, Validity.ALWAYS, Checks.NONE);
+    return new Rule(name, severity, Optional.empty(), Validity.ALWAYS, Checks.NONE);
+  }
+
+  /** Returns this rule as one that a norm asks for (<i>dasar hukum</i>). */
+  public Rule basedOn(LegalBasis norm) {
+    return new Rule(name, severity, Optional.of(norm), validity, checks);
   }
 
   /** Returns this rule with a check of a household. */
@@ -105,8 +116,8 @@ public final class Rule {
     return severity;
   }
 
-  /** Returns what it rests on. */
-  public LegalBasis basis() {
+  /** Returns the norm it rests on; empty if it looks for records that contradict themselves. */
+  public Optional<LegalBasis> basis() {
     return basis;
   }
 

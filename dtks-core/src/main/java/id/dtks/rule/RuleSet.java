@@ -32,8 +32,9 @@ public final class RuleSet {
     this.choices = choices;
     this.on =
         this.known.stream()
-            .filter(rule -> !choices.off().contains(rule.name()))
-            .map(rule -> new GradedRule(rule, choices.parameters(), choices.grade(rule.name())))
+            .filter(rule -> choices.of(rule.name()) != Choice.OFF)
+            .map(
+                rule -> new GradedRule(rule, choices.parameters(), choices.of(rule.name()).grade()))
             .toList();
   }
 
@@ -52,8 +53,19 @@ public final class RuleSet {
   }
 
   /**
-   * Reads what a city chose from JSON, see {@code docs}: a name, rules to switch or grade, own
-   * parameters. What the text does not mention stays as in the base.
+   * Reads what a city chose from JSON: a name, rules to switch or grade, own figures and lists.
+   * What the text does not mention stays as in the base.
+   *
+   * <pre>{@code
+   * {
+   *   "name": "bontang-2026",
+   *   "rules": { "EXCLUDED_OCCUPATION_IN_KK": "ERROR", "NAME_SINGLE_WORD": "OFF" },
+   *   "parameters": {
+   *     "headAge": 18,
+   *     "decileLimits": [{ "program": "PKH", "highest": 4, "from": "2026-01-01" }]
+   *   }
+   * }
+   * }</pre>
    *
    * @return the rules, or everything that is wrong with the text, with line and key
    */
@@ -61,7 +73,7 @@ public final class RuleSet {
     return RuleFile.read(json, base);
   }
 
-  /** Returns what was chosen as JSON, which {@link #read} over the same rules makes this set of. */
+  /** Returns all that holds as JSON, which {@link #read} over the same rules makes this set of. */
   public String toJson() {
     return RuleFile.write(this);
   }
@@ -121,7 +133,7 @@ public final class RuleSet {
     } else {
       more.set(place, rule);
     }
-    return new RuleSet(name, more, choices.with(rule.name()));
+    return new RuleSet(name, more, choices.with(rule.name(), Choice.ON));
   }
 
   /**
@@ -130,16 +142,16 @@ public final class RuleSet {
    * @throws IllegalArgumentException if there is no rule of that name
    */
   public RuleSet without(String ruleName) {
-    return new RuleSet(name, known, choices.without(require(ruleName)));
+    return new RuleSet(name, known, choices.with(require(ruleName), Choice.OFF));
   }
 
   /**
-   * Returns these rules with another severity for all that one finds.
+   * Returns these rules with one on, and another severity for all that it finds.
    *
    * @throws IllegalArgumentException if there is no rule of that name
    */
   public RuleSet regraded(String ruleName, Severity severity) {
-    return new RuleSet(name, known, choices.regraded(require(ruleName), severity));
+    return new RuleSet(name, known, choices.with(require(ruleName), Choice.of(severity)));
   }
 
   /** Returns these rules with other figures and lists. */

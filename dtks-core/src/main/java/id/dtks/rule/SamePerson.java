@@ -13,19 +13,19 @@ import java.util.stream.Stream;
  * (Kepmensos 150/HUK/2022).
  */
 public final class SamePerson {
-  private static final LegalBasis SINGLE = LegalBasis.of("Kepmensos 150/HUK/2022");
-
   private SamePerson() {}
 
   static List<Rule> all() {
     return List.of(
-        Rule.of(RuleFinding.NIK_DUPLICATE, SINGLE)
+        Rule.of(RuleFinding.NIK_DUPLICATE)
+            .basedOn(Norms.SINGLE_DATA)
             .inRegister((household, today, print) -> numbers(household, print, false))
             .inProposals(new NumberHolders(false)),
-        Rule.of(RuleFinding.PERSON_IN_TWO_KK, SINGLE)
+        Rule.of(RuleFinding.PERSON_IN_TWO_KK)
+            .basedOn(Norms.SINGLE_DATA)
             .inRegister((household, today, print) -> numbers(household, print, true))
             .inProposals(new NumberHolders(true)),
-        Rule.of(RuleFinding.CARD_IN_USE, SINGLE).inProposals(SamePerson::cards),
+        Rule.of(RuleFinding.CARD_IN_USE).basedOn(Norms.SINGLE_DATA).inProposals(SamePerson::cards),
         possible(NameKey.spelled()));
   }
 
@@ -37,7 +37,8 @@ public final class SamePerson {
    * @param names tells which names are alike
    */
   public static Rule possible(NameKey names) {
-    return Rule.of(RuleFinding.POSSIBLE_SAME_PERSON, SINGLE)
+    return Rule.of(RuleFinding.POSSIBLE_SAME_PERSON)
+        .basedOn(Norms.SINGLE_DATA)
         .inRegister(new PossibleTwins(names))
         .inProposals(new LookAlikes(names));
   }

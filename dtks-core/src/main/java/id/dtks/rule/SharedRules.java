@@ -20,9 +20,8 @@ final class SharedRules {
 
   static List<Rule> all() {
     return List.of(
-        Rule.of(RuleFinding.SEVERAL_FAMILIES_AT_ADDRESS, LegalBasis.dataQuality())
-            .inRegister(SharedRules::addresses),
-        Rule.of(RuleFinding.SHARED_ACCOUNT, LegalBasis.dataQuality())
+        Rule.of(RuleFinding.SEVERAL_FAMILIES_AT_ADDRESS).inRegister(SharedRules::addresses),
+        Rule.of(RuleFinding.SHARED_ACCOUNT)
             .inRegisterBy(
                 parameters ->
                     (household, today, fingerprint) ->

@@ -13,7 +13,6 @@ import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
-import id.dtks.change.ChangeFinding;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
@@ -36,6 +35,7 @@ import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
 import id.dtks.region.Area;
+import id.dtks.rule.RuleFinding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,7 +156,7 @@ final class DeskTest {
       assertThat(proposal.version()).isEqualTo(1);
       assertThat(outcome.findings())
           .extracting(Finding::code)
-          .containsExactly(ChangeFinding.AID_LEFT_BEHIND.name());
+          .containsExactly(RuleFinding.AID_OF_DECEASED.name());
       assertThat(telihan.proposal(proposal.id())).contains(proposal);
     }
 
@@ -411,7 +411,7 @@ final class DeskTest {
       assertThat(all.cases()).hasSize(1);
       assertThat(all.cases().get(0).household().id()).isEqualTo(HOME);
       assertThat(all.cases().get(0).openProposals()).containsExactly(submitted);
-      assertThat(registry.changes(3, 100)).isEqualTo(new Changes(3, List.of()));
+      assertThat(registry.changes(3, 100)).isEqualTo(new Changes(3, List.of(), List.of()));
     }
 
     @Test

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       Generate.class,
       ImportFile.class,
       MeasureImport.class,
+      MeasureRules.class,
+      MeasureSamePerson.class,
       MeasureSearch.class,
       MeasureSteps.class,
       Million.class

@@ -40,6 +40,15 @@ final class Truth {
     return Bontang.DIRT.rows().stream().map(truth::problem).toList();
   }
 
+  /** Returns the row by what the listing calls it. */
+  static Map<String, Long> rowsByListId() throws IOException {
+    Map<String, Long> rows = new HashMap<>();
+    for (Map<String, String> row : Bontang.LISTING.rows()) {
+      rows.put(row.getOrDefault("ID_DTKS", ""), (long) rows.size() + FIRST_ROW);
+    }
+    return rows;
+  }
+
   private Problem problem(Map<String, String> line) {
     long row = Long.parseLong(line.getOrDefault("row", ""));
     TruthKind kind = TruthKind.valueOf(line.getOrDefault("problem", ""));

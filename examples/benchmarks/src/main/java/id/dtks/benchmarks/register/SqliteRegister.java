@@ -8,6 +8,7 @@ import id.dtks.registry.Changes;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.rule.RuleSet;
 import id.dtks.search.PersonIndex;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ public final class SqliteRegister implements AutoCloseable {
   public Desk deskOf(Role role) {
     return registry.deskOf(
         Actor.of("benchmark-" + role, role, Area.of(registry.settings().regency())));
+  }
+
+  /** Returns the rules in force. */
+  public RuleSet rules() {
+    return registry.procedure().rules();
   }
 
   /** Returns today's date in the city. */
