@@ -19,6 +19,8 @@ import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
+import id.dtks.proposal.Step;
+import id.dtks.proposal.Workflow;
 import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.RegionCode;
@@ -137,14 +139,18 @@ final class History implements AutoCloseable {
     if (random.nextInt(8) == 0) {
       change = change.on(Grounds.none());
     }
-    Desk desk = registry.deskOf(anybody());
+    Desk desk = registry.deskOf(random.nextInt(4) == 0 ? anybody() : proposer(change));
     count(ProposalAction.PROPOSE, desk.propose(change)).ifPresent(proposals::add);
   }
 
   private void advance() {
     int at = random.nextInt(proposals.size());
+    for (int again = 0; again < 20 && isOver(proposals.get(at)); again++) {
+      at = random.nextInt(proposals.size());
+    }
     Proposal seen = proposals.get(at);
-    Actor actor = anybody();
+    Actor actor = random.nextInt(4) == 0 ? anybody() : nextOf(seen);
+    int place = at;
     List<ProposalAction> likely = registry.deskOf(actor).actions(seen);
     ProposalAction action =
         likely.isEmpty() || random.nextInt(6) == 0
@@ -153,7 +159,7 @@ final class History implements AutoCloseable {
     count(action, registry.deskOf(actor).advance(seen, action, grounds()))
         .ifPresent(
             after -> {
-              proposals.set(at, after);
+              proposals.set(place, after);
               follow(after);
             });
   }
@@ -190,11 +196,39 @@ final class History implements AutoCloseable {
     };
   }
 
+  private boolean isOver(Proposal proposal) {
+    return workflow().stepsFrom(proposal.status(), proposal.change().type()).isEmpty();
+  }
+
+  private Workflow workflow() {
+    return registry.procedure().workflow();
+  }
+
+  /** Somebody who may make a change, for the whole city. */
+  private Actor proposer(Change change) {
+    return inTheCity(Families.pick(workflow().creators(change.type()), random));
+  }
+
+  /** Somebody of an office that may take some step next, for the whole city. */
+  private Actor nextOf(Proposal proposal) {
+    List<Step> steps = workflow().stepsFrom(proposal.status(), proposal.change().type());
+    return steps.isEmpty()
+        ? anybody()
+        : inTheCity(Families.pick(Families.pick(steps, random).roles(), random));
+  }
+
+  private Actor inTheCity(Role role) {
+    return Actor.of(account(role), role, Area.regency("64.74"));
+  }
+
+  private String account(Role role) {
+    return role.name().toLowerCase(Locale.ROOT) + "-" + random.nextInt(3);
+  }
+
   /** Somebody of any office: most of one's own place, some of another. */
   Actor anybody() {
     Role role = Families.pick(List.of(Role.values()), random);
-    String account = role.name().toLowerCase(Locale.ROOT) + "-" + random.nextInt(3);
-    return Actor.of(account, role, area(role));
+    return Actor.of(account(role), role, area(role));
   }
 
   private Area area(Role role) {
