@@ -31,7 +31,7 @@ final class HistoryProperties {
   private static final int MOST_ATTEMPTS = 12_000;
   private static final int LEAST_STEPS = 1_000;
 
-  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void everyHistoryKeepsTheLaws(@ForAll long seed) {
     try (History history = new History(new InMemoryJournal(), seed)) {
       for (int attempt = 0; attempt < MOST_ATTEMPTS && steps(history) < LEAST_STEPS; attempt++) {
