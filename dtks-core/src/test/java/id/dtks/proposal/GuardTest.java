@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GuardTest {
   private static final Finding ERROR = Finding.of(ChangeFinding.RECORD_NOT_ACTIVE).at("person");
   private static final Finding WARNING =
-      Finding.of(ChangeFinding.HEAD_NEEDS_SUCCESSOR).at("person");
+      Finding.of(ChangeFinding.CONFLICTING_PROPOSAL).at("person");
 
   private static Grounds paper(EvidenceKind kind) {
     return Grounds.evidence(Evidence.of(kind, "460/17"));
