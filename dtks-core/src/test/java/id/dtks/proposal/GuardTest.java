@@ -17,6 +17,7 @@ import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
+import id.dtks.check.Severity;
 import id.dtks.check.Words;
 import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GuardTest {
   private static final Finding ERROR = Finding.of(ChangeFinding.RECORD_NOT_ACTIVE).at("person");
   private static final Finding WARNING =
-      Finding.of(ChangeFinding.CONFLICTING_PROPOSAL).at("person");
+      Finding.of(ChangeFinding.HEAD_NEEDS_SUCCESSOR).graded(Severity.WARNING).at("person");
 
   private static Grounds paper(EvidenceKind kind) {
     return Grounds.evidence(Evidence.of(kind, "460/17"));
