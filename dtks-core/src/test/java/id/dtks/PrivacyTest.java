@@ -17,12 +17,17 @@ import id.dtks.household.Household;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.identity.Nik;
 import id.dtks.journal.InMemoryJournal;
+import id.dtks.objection.Objection;
+import id.dtks.objection.ObjectionKind;
+import id.dtks.objection.Petition;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
+import id.dtks.region.Area;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Intake;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +124,21 @@ final class PrivacyTest {
                     .on(LocalDate.of(2026, 10, 3))
                     .evidence(Evidence.of(EvidenceKind.DEATH_CERTIFICATE, "474.3/112")))
             .orElseThrow();
+    Checked<Objection> objection =
+        operator
+            .objections()
+            .file(
+                Petition.builder()
+                    .kind(ObjectionKind.CHALLENGE)
+                    .person(household.members().get(0).id())
+                    .objector("RAHASIA 6474031202559001")
+                    .objectorArea(Area.of(Invented.TELIHAN))
+                    .reason("RAHASIA KENARI")
+                    .evidence(List.of(Evidence.of(EvidenceKind.HOUSE_PHOTO, "KENARI.jpg")))
+                    .build());
+    says(objection);
+    says(objection.findings());
+    says(Story.of(dinsos, household.members().get(0).id()), Story.of(operator, draft.id()));
     Checked<Proposal> early = dinsos.advance(draft, ProposalAction.VERIFY, Grounds.note("KENARI"));
     says(draft, early);
     says(early.findings());

@@ -239,6 +239,16 @@ abstract class JournalContract {
     }
 
     @Test
+    void ofASubjectAreAllThatItHoldsNow() {
+      put(journal, first(ANI, nik("n-1"), new Claim("card", "c-1")), first(BUDI));
+      put(journal, next(ANI, 1, nik("n-1"), nik("n-2")));
+
+      assertThat(journal.held(List.of(ANI, BUDI, household("nobody"))))
+          .isEqualTo(Map.of(ANI, Set.of(nik("n-1"), nik("n-2"))));
+      assertThat(journal.held(List.of())).isEmpty();
+    }
+
+    @Test
     void ofAKindAreListedHoweverManyThereAre() {
       List<Entry> entries =
           IntStream.range(0, 2_100)

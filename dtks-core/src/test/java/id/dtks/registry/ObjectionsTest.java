@@ -129,6 +129,13 @@ final class ObjectionsTest {
   }
 
   @Test
+  void countTheirDaysInTheZoneOfTheCity() {
+    work.minutesPass(15 * 60); // 17.00 in UTC, one o'clock of the next day in Bontang
+
+    assertThat(challenge().until()).isEqualTo(Workplace.TODAY.plusDays(15));
+  }
+
+  @Test
   void lapseTogetherOnceTheirTimeIsOver() {
     Objection first = challenge();
     work.daysPass(1);

@@ -76,6 +76,16 @@ public final class Workplace {
 
   /** Takes a change from its proposal to its effect. */
   public Proposal endorsed(Change change) {
+    Proposal verified = verified(change);
+    minutesPass(60);
+    return head.advance(
+            verified,
+            ProposalAction.ENDORSE,
+            Grounds.evidence(Evidence.of(EvidenceKind.ENDORSEMENT_LETTER, "460/17").dated(TODAY)))
+        .orElseThrow();
+  }
+
+  private Proposal verified(Change change) {
     Proposal draft = telihan.propose(change).orElseThrow();
     minutesPass(5);
     Proposal submitted =
@@ -86,13 +96,6 @@ public final class Workplace {
                 Grounds.note("sudah diperiksa").signed(Statement.OF_THE_LAW.version()))
             .orElseThrow();
     minutesPass(60);
-    Proposal verified =
-        dinsos.advance(submitted, ProposalAction.VERIFY, Grounds.none()).orElseThrow();
-    minutesPass(60);
-    return head.advance(
-            verified,
-            ProposalAction.ENDORSE,
-            Grounds.evidence(Evidence.of(EvidenceKind.ENDORSEMENT_LETTER, "460/17").dated(TODAY)))
-        .orElseThrow();
+    return dinsos.advance(submitted, ProposalAction.VERIFY, Grounds.none()).orElseThrow();
   }
 }

@@ -5,12 +5,18 @@ import static id.dtks.Invented.SLAMET;
 import static id.dtks.Invented.SUMIATI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.Invented;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
+import id.dtks.change.NewHome;
 import id.dtks.check.Language;
+import id.dtks.household.HouseholdId;
 import id.dtks.household.PersonId;
+import id.dtks.household.Residence;
+import id.dtks.identity.FamilyCardNumber;
 import id.dtks.journal.HashChain;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.journal.Revision;
@@ -121,6 +127,42 @@ final class StoryTest {
             "VERIFY",
             "ENDORSE",
             "ELIGIBILITY_REVIEW");
+  }
+
+  @Test
+  void followsAPersonOutOfTheHouseholdItBeganWith() {
+    HouseholdId founded = new HouseholdId("household-sumiati");
+    Residence residence = Invented.household().residence();
+    work.endorsed(
+        Change.split(HOME, List.of(SUMIATI), NewHome.of(founded, SUMIATI, residence))
+            .on(Workplace.TODAY)
+            .note("pecah KK")
+            .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "LAP-8")));
+
+    Story story = Story.of(work.telihan, SUMIATI).orElseThrow();
+    assertThat(story.chapters())
+        .extracting(chapter -> chapter.revision().action())
+        .containsExactly(
+            "IMPORTED", "PROPOSE", "SUBMIT", "VERIFY", "ENDORSE", "FAMILY_CHANGE", "FAMILY_CHANGE");
+    assertThat(story.people()).hasSize(1);
+    assertThat(story.chapters().get(6).revision().subject().id()).isEqualTo(founded.value());
+  }
+
+  @Test
+  void tellsWhatBefellTheWholeHousehold() {
+    work.endorsed(
+        Change.renewCard(HOME, FamilyCardNumber.of("6474032411269001"))
+            .on(Workplace.TODAY)
+            .note("KK baru")
+            .evidence(Evidence.of(EvidenceKind.OTHER_DOCUMENT, "KK")));
+
+    Story story = Story.of(work.telihan, SLAMET).orElseThrow();
+
+    assertThat(story.chapters())
+        .extracting(chapter -> chapter.revision().action())
+        .containsExactly("IMPORTED", "PROPOSE", "SUBMIT", "VERIFY", "ENDORSE", "DATA_CORRECTION");
+    assertThat(text(story, Language.ENGLISH, Role.CAMAT_VIEWER))
+        .contains("family cards, 2, number: - => 647403******9001");
   }
 
   @Test
