@@ -71,8 +71,7 @@ final class Families {
   }
 
   static Household with(Household family, String member, UnaryOperator<Member.Builder> change) {
-    return family.withMember(
-        new PersonId(member), one -> change.apply(one.toBuilder()).build());
+    return family.withMember(new PersonId(member), one -> change.apply(one.toBuilder()).build());
   }
 
   static Household ranked(Household family, int decile) {

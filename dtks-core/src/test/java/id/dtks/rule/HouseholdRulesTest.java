@@ -61,8 +61,7 @@ final class HouseholdRulesTest {
     assertThat(
             found(
                 headless.toBuilder()
-                    .closing(
-                        new Closing(TODAY, Closing.Reason.MOVED_AWAY, Optional.empty()))
+                    .closing(new Closing(TODAY, Closing.Reason.MOVED_AWAY, Optional.empty()))
                     .build()))
         .isEmpty();
   }
@@ -154,16 +153,13 @@ final class HouseholdRulesTest {
       "BUDI RIYADI BIN SLAMET, NAME_LINEAGE"
     })
     void tellWhatIsOddInAName(String text, String code) {
-      assertThat(found(with("child", child -> child.name(name(text)))))
-          .contains("child " + code);
+      assertThat(found(with("child", child -> child.name(name(text))))).contains("child " + code);
     }
 
     @Test
     void areMatchedWithTheCivilRegistryOnceAYear() {
       Household matched =
-          with(
-              "child",
-              child -> child.civilMatch(new CivilMatch(CivilMatchStatus.MATCHED, TODAY)));
+          with("child", child -> child.civilMatch(new CivilMatch(CivilMatchStatus.MATCHED, TODAY)));
 
       assertThat(found(matched, TODAY.plusDays(365))).isEmpty();
       assertThat(found(matched, TODAY.plusDays(366))).containsExactly("child MATCH_STALE");
@@ -189,8 +185,7 @@ final class HouseholdRulesTest {
   final class Aid {
     @Test
     void ofADeceasedIsFoundAndADeathWaitsForADecision() {
-      Household family =
-          with("head", head -> drawing(head, AidProgram.PKH).life(Life.deceased()));
+      Household family = with("head", head -> drawing(head, AidProgram.PKH).life(Life.deceased()));
 
       assertThat(found(family)).contains("head DECEASED_ACTIVE", "head AID_OF_DECEASED");
       assertThat(
