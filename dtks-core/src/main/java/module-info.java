@@ -21,10 +21,12 @@ module id.dtks.core {
   exports id.dtks.journal;
   exports id.dtks.json;
   exports id.dtks.listing;
+  exports id.dtks.objection;
   exports id.dtks.proposal;
   exports id.dtks.region;
   exports id.dtks.registry;
   exports id.dtks.rule;
+  exports id.dtks.story;
 
   opens id.dtks.actor to
       com.fasterxml.jackson.databind;
@@ -35,6 +37,8 @@ module id.dtks.core {
   opens id.dtks.household to
       com.fasterxml.jackson.databind;
   opens id.dtks.identity to
+      com.fasterxml.jackson.databind;
+  opens id.dtks.objection to
       com.fasterxml.jackson.databind;
   opens id.dtks.proposal to
       com.fasterxml.jackson.databind;

@@ -1,6 +1,8 @@
 /** The console. */
+@SuppressWarnings("requires-automatic") // Immutables, at compile time only
 module id.dtks.console {
   requires id.dtks.search;
+  requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;

@@ -38,12 +38,16 @@ final class ArchitectureTest {
           .definedBy("id.dtks.change")
           .layer("proposal")
           .definedBy("id.dtks.proposal")
+          .layer("objection")
+          .definedBy("id.dtks.objection")
           .layer("rule")
           .definedBy("id.dtks.rule")
           .layer("journal")
           .definedBy("id.dtks.journal..")
           .layer("registry")
           .definedBy("id.dtks.registry")
+          .layer("story")
+          .definedBy("id.dtks.story")
           .layer("listing")
           .definedBy("id.dtks.listing")
           .layer("exchange")
@@ -65,6 +69,9 @@ final class ArchitectureTest {
           .whereLayer("proposal")
           .mayOnlyAccessLayers(
               "check", "json", "region", "identity", "actor", "household", "change")
+          .whereLayer("objection")
+          .mayOnlyAccessLayers(
+              "check", "json", "region", "identity", "actor", "household", "change")
           .whereLayer("rule")
           .mayOnlyAccessLayers("check", "json", "region", "identity", "household", "change")
           .whereLayer("journal")
@@ -72,7 +79,9 @@ final class ArchitectureTest {
           .whereLayer("listing")
           .mayOnlyAccessLayers("check")
           .whereLayer("registry")
-          .mayOnlyBeAccessedByLayers("exchange")
+          .mayOnlyBeAccessedByLayers("exchange", "story")
+          .whereLayer("story")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("exchange")
           .mayNotBeAccessedByAnyLayer();
 

@@ -26,8 +26,14 @@ final class Conflict {
         || !Collections.disjoint(one.households(), other.households());
   }
 
-  /** A correction spoils nothing, and aid of one program nothing of another. */
+  /**
+   * A correction spoils nothing, aid of one program nothing of another, and newcomers have room
+   * beside each other.
+   */
   private static boolean spoils(Change one, Change other) {
+    if (one instanceof TakeIn && other instanceof TakeIn) {
+      return false;
+    }
     if (one.type().rearranges() || other.type().rearranges()) {
       return true;
     }

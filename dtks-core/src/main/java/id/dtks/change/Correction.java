@@ -11,7 +11,11 @@ import id.dtks.identity.PersonName;
 import id.dtks.identity.Sex;
 import id.dtks.json.WideValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -56,9 +60,49 @@ public interface Correction {
   @Value.Redacted
   Optional<String> motherName();
 
-  /** Returns a member with these fields corrected; a former number is not kept, see the change. */
+  /** Returns the names of the fields that are given. */
+  default Set<String> fields() {
+    Map<String, Optional<?>> all =
+        Map.of(
+            "name",
+            name(),
+            Member.NIK,
+            nik(),
+            "birthDate",
+            birthDate(),
+            "birthPlace",
+            birthPlace(),
+            "sex",
+            sex(),
+            "familyRole",
+            familyRole(),
+            "maritalStatus",
+            maritalStatus(),
+            "occupation",
+            occupation(),
+            "motherName",
+            motherName());
+    return all.entrySet().stream()
+        .filter(field -> field.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns a member with these fields corrected. A text that could not be read into such a field,
+   * and what was found about it, go.
+   */
   default Member applyTo(Member member) {
-    Member.Builder corrected = member.toBuilder();
+    Set<String> fields = fields();
+    Map<String, String> recorded = new LinkedHashMap<>(member.recorded());
+    recorded.keySet().removeAll(fields);
+    Member.Builder corrected =
+        member.toBuilder()
+            .recorded(recorded)
+            .findings(
+                member.findings().stream()
+                    .filter(finding -> !fields.contains(finding.path()))
+                    .toList());
     name().ifPresent(corrected::name);
     nik().ifPresent(corrected::nik);
     birthDate().ifPresent(corrected::birthDate);

@@ -18,10 +18,12 @@ public final class CoreWords extends BundledWords {
           "journal",
           "json",
           "listing",
+          "objection",
           "proposal",
           "region",
           "registry",
-          "rule");
+          "rule",
+          "story");
 
   /** For {@link java.util.ServiceLoader}. */
   public CoreWords() {

@@ -15,5 +15,9 @@ public enum Fault {
   /** Who, what, when or why is not what was appended, or revisions changed places. */
   CHAIN_BROKEN,
   /** A claim is held by what is no subject; the sequence is that of the head. */
-  CLAIM_ASTRAY
+  CLAIM_ASTRAY,
+  /** A subject's newest state implies a claim that it does not hold. */
+  CLAIM_MISSING,
+  /** A subject holds a claim that its newest state does not imply. */
+  CLAIM_EXTRA
 }

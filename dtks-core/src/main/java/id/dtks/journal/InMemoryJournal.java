@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -104,6 +105,11 @@ public final class InMemoryJournal implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return locked(() -> storage.holders(claims));
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return locked(() -> storage.held(subjects));
   }
 
   @Override

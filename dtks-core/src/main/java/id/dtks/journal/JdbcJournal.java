@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -135,6 +136,11 @@ public final class JdbcJournal implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return read(storage -> storage.holders(claims));
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return read(storage -> storage.held(subjects));
   }
 
   @Override

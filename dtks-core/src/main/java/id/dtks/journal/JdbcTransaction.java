@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -88,6 +89,11 @@ final class JdbcTransaction implements Journal {
   @Override
   public Map<Claim, Subject> holders(Collection<Claim> claims) {
     return storage().holders(claims);
+  }
+
+  @Override
+  public Map<Subject, Set<Claim>> held(Collection<Subject> subjects) {
+    return storage().held(subjects);
   }
 
   @Override

@@ -81,6 +81,9 @@ public interface Journal extends AutoCloseable {
   /** Returns the holder of each claim that is held. */
   Map<Claim, Subject> holders(Collection<Claim> claims);
 
+  /** Returns the claims of each subject that holds any. */
+  Map<Subject, Set<Claim>> held(Collection<Subject> subjects);
+
   /**
    * Returns every held claim of these kinds with its holder: for kinds of few claims each, such as
    * one for each person.

@@ -17,6 +17,11 @@ public record Verification(Head head, long erased, Optional<Breach> breach) {
     Objects.requireNonNull(breach, "breach");
   }
 
+  /** Returns this result with what else was found to be broken. */
+  public Verification brokenBy(Breach found) {
+    return new Verification(head, erased, Optional.of(found));
+  }
+
   /** Tells whether nothing is broken. */
   public boolean isWhole() {
     return breach.isEmpty();

@@ -68,7 +68,7 @@ public final class Json {
   }
 
   /**
-   * Returns every place at which two values differ as JSON, in the order of the properties.
+   * Returns every place at which two values differ as JSON, what is new after the rest.
    *
    * @throws JsonException as {@link #write}
    */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the places at which two trees differ, leaf by leaf, in the order of the first. */
+/**
+ * Finds the places at which two trees differ, leaf by leaf, in the order of the first; what is new
+ * after the rest.
+ */
 final class JsonDiffer {
   private static final String ID = "id";
 

@@ -19,7 +19,7 @@ final class PlanCheck {
     this.plan = plan;
   }
 
-  /** Returns all findings at once; the ways are followed only if the rows are sound. */
+  /** Returns all findings at once; ways are followed only if no mistyped status breaks them. */
   List<Finding> findings() {
     checkHead();
     checkStatuses();
@@ -28,7 +28,7 @@ final class PlanCheck {
     checkSteps();
     checkDeadlines();
     checkWindows();
-    if (findings.isEmpty()) {
+    if (findings.stream().noneMatch(found -> found.is(WorkflowFinding.WORKFLOW_STATUS_UNKNOWN))) {
       findings.addAll(new WayCheck(plan).findings());
     }
     return List.copyOf(findings);

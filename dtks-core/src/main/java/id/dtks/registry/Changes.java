@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import id.dtks.household.HouseholdId;
 import java.util.List;
 
 /**
@@ -8,9 +9,11 @@ import java.util.List;
  *
  * @param upTo the sequence the reader then knows
  * @param cases every household that changed, or whose proposals did, each once
+ * @param erased the households of which nothing can be told any more: the reader must forget them
  */
-public record Changes(long upTo, List<Case> cases) {
+public record Changes(long upTo, List<Case> cases, List<HouseholdId> erased) {
   public Changes {
     cases = List.copyOf(cases);
+    erased = List.copyOf(erased);
   }
 }

@@ -12,6 +12,7 @@ import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
+import id.dtks.journal.Subject;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,6 +51,16 @@ public final class Desk {
   /** Returns who works here. */
   public Actor actor() {
     return actor;
+  }
+
+  /** Returns what the city chose. */
+  public RegistrySettings settings() {
+    return registry.settings();
+  }
+
+  /** Returns the workflow and rules in force. */
+  public Procedure procedure() {
+    return registry.procedure();
   }
 
   /** Returns a household. */
@@ -77,7 +89,7 @@ public final class Desk {
 
   /** Returns every version of a household, oldest first; none if it cannot be seen now. */
   public List<Version<Household>> history(HouseholdId id) {
-    return household(id).isEmpty() ? List.of() : registry.shelf().history(id);
+    return sees(id) ? registry.shelf().history(id) : List.of();
   }
 
   /** Returns a household as it was at the end of a day in the city's zone. */
@@ -93,7 +105,27 @@ public final class Desk {
 
   /** Returns every version of a proposal, oldest first; none if it cannot be seen. */
   public List<Version<Proposal>> history(ProposalId id) {
-    return proposal(id).isEmpty() ? List.of() : registry.shelf().history(id);
+    return sees(id) ? registry.shelf().history(id) : List.of();
+  }
+
+  /** Returns all about a person, empty if the person cannot be seen. */
+  public Optional<Dossier> dossier(PersonId person) {
+    Shelf shelf = registry.shelf();
+    return Optional.ofNullable(shelf.holders(Set.of(Claims.of(person))).get(Claims.of(person)))
+        .filter(this::sees)
+        .map(home -> new Dossiers(shelf, this::sees).of(person, home));
+  }
+
+  /** Returns all about a proposal, empty if it cannot be seen. */
+  public Optional<Dossier> dossier(ProposalId id) {
+    return Optional.of(id)
+        .filter(this::sees)
+        .map(seen -> new Dossiers(registry.shelf(), this::sees).of(seen));
+  }
+
+  /** Returns the objections of this area. */
+  public Objections objections() {
+    return new Objections(registry, this);
   }
 
   /** Returns the proposals about a household that still go on, oldest first. */
@@ -255,6 +287,20 @@ public final class Desk {
 
   private boolean sees(Household household) {
     return actor.area().contains(household.residence().area());
+  }
+
+  /** Where something lived that was erased is not known: whoever sees everything sees it. */
+  private boolean seesErased(Subject subject) {
+    return actor.area().contains(registry.settings().regency())
+        && registry.shelf().isErased(subject);
+  }
+
+  private boolean sees(HouseholdId id) {
+    return household(id).isPresent() || seesErased(Shelf.subject(id));
+  }
+
+  private boolean sees(ProposalId id) {
+    return proposal(id).isPresent() || seesErased(Shelf.subject(id));
   }
 
   private boolean sees(Proposal proposal) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +25,28 @@ final class Feed {
 
   static Changes read(Shelf shelf, List<Revision> revisions, long after) {
     if (revisions.isEmpty()) {
-      return new Changes(after, List.of());
+      return new Changes(after, List.of(), List.of());
     }
     Map<HouseholdId, Household> changed = new LinkedHashMap<>();
+    Set<HouseholdId> erased = new LinkedHashSet<>();
     List<Subjects> touched = new ArrayList<>();
     for (Revision revision : revisions) {
       switch (revision.subject().kind()) {
         case Shelf.HOUSEHOLD -> {
-          Household household = Shelf.household(revision);
-          changed.put(household.id(), household);
+          HouseholdId id = new HouseholdId(revision.subject().id());
+          changed.remove(id);
+          erased.remove(id);
+          if (Shelf.isKept(revision)) {
+            changed.put(id, Shelf.household(revision));
+          } else {
+            erased.add(id);
+          }
         }
-        case Shelf.PROPOSAL -> touched.add(Shelf.proposal(revision).change().subjects());
+        case Shelf.PROPOSAL -> {
+          if (Shelf.isKept(revision)) {
+            touched.add(Shelf.proposal(revision).change().subjects());
+          }
+        }
         default -> {} // another subject, perhaps of the host's own
       }
     }
@@ -43,7 +55,9 @@ final class Feed {
         .all()
         .forEach(household -> changed.putIfAbsent(household.id(), household));
     return new Changes(
-        revisions.get(revisions.size() - 1).sequence(), cases(shelf, changed.values()));
+        revisions.get(revisions.size() - 1).sequence(),
+        cases(shelf, changed.values()),
+        List.copyOf(erased));
   }
 
   private static List<Case> cases(Shelf shelf, Collection<Household> changed) {

@@ -148,7 +148,7 @@ final class Proposing {
   private Checked<Proposal> append(Proposal proposal, String action, List<Entry> effects) {
     Stamp stamp =
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
-            .because("proposal " + proposal.id());
+            .because(Version.CAUSE + proposal.id());
     List<Entry> entries = new ArrayList<>();
     entries.add(
         Shelf.entry(

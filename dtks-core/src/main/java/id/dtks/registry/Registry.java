@@ -107,9 +107,20 @@ public final class Registry implements AutoCloseable {
     void close();
   }
 
-  /** Checks the journal's hash chain from its first revision on. */
+  /**
+   * Checks the journal's hash chain from its first revision on, then whether each household,
+   * proposal and objection holds the claims that are its own, and no others.
+   *
+   * @param progress hears of each of the two walks
+   */
   public Verification verify(Verification.Progress progress) {
-    return journal.verify(progress);
+    Verification chain = journal.verify(progress);
+    return chain.isWhole()
+        ? new ClaimAudit(journal, settings)
+            .run(chain.head().sequence(), progress)
+            .map(chain::brokenBy)
+            .orElse(chain)
+        : chain;
   }
 
   /** Closes the journal. */

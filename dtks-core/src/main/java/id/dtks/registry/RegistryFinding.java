@@ -7,6 +7,8 @@ import id.dtks.check.Severity;
 public enum RegistryFinding implements FindingCode {
   /** There is no such proposal in the area of the desk. */
   PROPOSAL_UNKNOWN,
+  /** There is no such objection in the area of the desk. */
+  OBJECTION_UNKNOWN,
   /** The role may not read lists into the register. */
   ROLE_MAY_NOT_IMPORT,
   /** The role may not put a workflow or rules in force: fact roles. */

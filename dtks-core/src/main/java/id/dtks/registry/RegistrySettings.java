@@ -2,12 +2,14 @@ package id.dtks.registry;
 
 import id.dtks.change.ReasonBook;
 import id.dtks.json.WideValue;
+import id.dtks.objection.ObjectionJourney;
 import id.dtks.proposal.Workflow;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
 import id.dtks.rule.RuleSet;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.immutables.value.Value;
@@ -44,6 +46,18 @@ public interface RegistrySettings {
     return Workflow.standard();
   }
 
+  /** The way of objections; by default {@link ObjectionJourney#standard()}. */
+  @Value.Default
+  default ObjectionJourney objectionJourney() {
+    return ObjectionJourney.standard();
+  }
+
+  /** How long after the day it was filed an objection may be answered; by default 14 days. */
+  @Value.Default
+  default Period objectionDeadline() {
+    return Period.ofDays(14);
+  }
+
   /** What is looked for in a household; by default {@link RuleSet#standard()}. */
   @Value.Default
   default RuleSet rules() {
@@ -56,11 +70,14 @@ public interface RegistrySettings {
     return ReasonBook.standard();
   }
 
-  /** Makes sure that the region is a regency. */
+  /** Makes sure that the region is a regency, and that objections can be answered. */
   @Value.Check
   default void check() {
     if (regency().level() != RegionLevel.REGENCY) {
       throw new IllegalArgumentException("regency must be a code of four digits");
+    }
+    if (objectionDeadline().isNegative()) {
+      throw new IllegalArgumentException("objectionDeadline must not be negative");
     }
   }
 

@@ -5,6 +5,7 @@ import id.dtks.check.Checked;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.Households;
+import id.dtks.household.PersonId;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Entry;
 import id.dtks.journal.Journal;
@@ -38,21 +39,20 @@ final class Shelf {
   }
 
   Optional<Household> household(HouseholdId id) {
-    return journal.current(subject(id)).map(Shelf::household);
+    return journal.current(subject(id)).filter(Shelf::isKept).map(Shelf::household);
   }
 
   Map<HouseholdId, Household> households(Collection<HouseholdId> ids) {
     Map<HouseholdId, Household> found = new LinkedHashMap<>();
-    journal
-        .current(ids.stream().map(Shelf::subject).toList())
-        .values()
+    journal.current(ids.stream().map(Shelf::subject).toList()).values().stream()
+        .filter(Shelf::isKept)
         .forEach(
             revision -> found.put(new HouseholdId(revision.subject().id()), household(revision)));
     return found;
   }
 
   Optional<Proposal> proposal(ProposalId id) {
-    return journal.current(subject(id)).map(Shelf::proposal);
+    return journal.current(subject(id)).filter(Shelf::isKept).map(Shelf::proposal);
   }
 
   /** Returns the household that holds each of these claims. */
@@ -81,7 +81,10 @@ final class Shelf {
   }
 
   private List<Proposal> proposals(Collection<Subject> subjects) {
-    return journal.current(subjects).values().stream().map(Shelf::proposal).toList();
+    return journal.current(subjects).values().stream()
+        .filter(Shelf::isKept)
+        .map(Shelf::proposal)
+        .toList();
   }
 
   /** Returns the households that a change is about, as far as they exist. */
@@ -125,18 +128,46 @@ final class Shelf {
 
   List<Version<Household>> history(HouseholdId id) {
     return journal.history(subject(id)).stream()
-        .map(revision -> Version.of(household(revision), revision))
+        .map(revision -> Version.of(revision, Shelf::household))
         .toList();
   }
 
   List<Version<Proposal>> history(ProposalId id) {
     return journal.history(subject(id)).stream()
-        .map(revision -> Version.of(proposal(revision), revision))
+        .map(revision -> Version.of(revision, Shelf::proposal))
         .toList();
   }
 
   Optional<Household> householdAsOf(HouseholdId id, Instant at) {
-    return journal.asOf(subject(id), at).map(Shelf::household);
+    return journal.asOf(subject(id), at).filter(Shelf::isKept).map(Shelf::household);
+  }
+
+  ObjectionShelf objections() {
+    return new ObjectionShelf(journal);
+  }
+
+  /** Returns the proposals and objections that were ever about a person. */
+  List<Subject> traces(PersonId person) {
+    return journal.holders(Traces.to(person));
+  }
+
+  /** Returns the households that one append changed together with a proposal. */
+  List<HouseholdId> changedBy(Revision proposal) {
+    int more = 10; // no change is about so many
+    return journal.after(proposal.sequence(), more).stream()
+        .takeWhile(next -> next.stamp().equals(proposal.stamp()))
+        .filter(next -> next.subject().kind().equals(HOUSEHOLD))
+        .map(next -> new HouseholdId(next.subject().id()))
+        .toList();
+  }
+
+  /** Tells whether what a subject holds now was erased. */
+  boolean isErased(Subject subject) {
+    return journal.current(subject).filter(revision -> !isKept(revision)).isPresent();
+  }
+
+  static boolean isKept(Revision revision) {
+    return revision.state().isPresent();
   }
 
   static Subject subject(HouseholdId id) {
@@ -180,6 +211,6 @@ final class Shelf {
         proposal.version(),
         action,
         Json.write(proposal),
-        open ? Claims.ofOpen(proposal) : Set.of());
+        Traces.of(proposal, open));
   }
 }

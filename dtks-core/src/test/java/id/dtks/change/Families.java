@@ -49,9 +49,14 @@ public final class Families {
 
   /** Returns one family to four. */
   public static Households households(Random random) {
+    return households(random, 1 + random.nextInt(4));
+  }
+
+  /** Returns as many families. */
+  public static Households households(Random random, int count) {
     Families families = new Families(random);
     List<Household> households = new ArrayList<>();
-    for (int i = 0; i <= random.nextInt(4); i++) {
+    for (int i = 0; i < count; i++) {
       households.add(families.household("h" + i, 1 + random.nextInt(5)));
     }
     return Households.of(households);
@@ -95,7 +100,8 @@ public final class Families {
     return nik(birthDate(random), Sex.MALE, 9900 + random.nextInt(100));
   }
 
-  static <T> T pick(List<T> all, Random random) {
+  /** Returns one of them. */
+  public static <T> T pick(List<T> all, Random random) {
     return all.get(random.nextInt(all.size()));
   }
 

@@ -411,7 +411,7 @@ final class DeskTest {
       assertThat(all.cases()).hasSize(1);
       assertThat(all.cases().get(0).household().id()).isEqualTo(HOME);
       assertThat(all.cases().get(0).openProposals()).containsExactly(submitted);
-      assertThat(registry.changes(3, 100)).isEqualTo(new Changes(3, List.of()));
+      assertThat(registry.changes(3, 100)).isEqualTo(new Changes(3, List.of(), List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.dtks.search.internal;
 import id.dtks.registry.Case;
 import id.dtks.registry.Changes;
 import id.dtks.registry.Registry;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,6 +94,7 @@ public final class RegistryFollower implements AutoCloseable {
       for (Case changed : next.cases()) {
         store.replace(changed.household().id().value(), CaseRecords.of(changed));
       }
+      next.erased().forEach(household -> store.replace(household.value(), List.of()));
       chain = registry.chainAt(next.upTo());
       sequence = next.upTo();
     }

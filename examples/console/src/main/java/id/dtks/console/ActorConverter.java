@@ -2,9 +2,10 @@ package id.dtks.console;
 
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.check.Finding;
 import id.dtks.region.Area;
+import id.dtks.region.RegionLevel;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code ROLE:AREA}, such as {@code kelurahan-operator:64.74.03.1002}. */
 final class ActorConverter implements ITypeConverter<Actor> {
@@ -12,16 +13,33 @@ final class ActorConverter implements ITypeConverter<Actor> {
   public Actor convert(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
-      throw new TypeConversionException("no colon");
+      throw Refusal.of(ConsoleFinding.ACTOR_UNREADABLE);
     }
     Role role = new ConstantConverter<>(Role.class).convert(text.substring(0, colon));
-    return Session.actorOf(role, area(text.substring(colon + 1)));
+    Area area = area(text.substring(colon + 1));
+    if (!holdsOffice(role, area)) {
+      throw Refusal.of(ConsoleFinding.ROLE_NOT_OF_AREA, "role", Finding.label(role), "area", area);
+    }
+    return Session.actorOf(role, area);
+  }
+
+  /** An RT is headed in a kelurahan, a kelurahan is no city, and so on. */
+  private static boolean holdsOffice(Role role, Area area) {
+    RegionLevel level = area.region().level();
+    boolean neighbourhood = area.neighbourhood().isPresent();
+    return switch (role) {
+      case RT_RW -> neighbourhood;
+      case KELURAHAN_OPERATOR, LURAH -> level == RegionLevel.VILLAGE && !neighbourhood;
+      case CAMAT_VIEWER -> level == RegionLevel.DISTRICT;
+      case MAYOR -> level == RegionLevel.REGENCY;
+      case DINSOS_VERIFIER, DINSOS_HEAD, MINISTRY_IMPORT, DUKCAPIL ->
+          level.compareTo(RegionLevel.REGENCY) <= 0;
+      case AUDITOR -> !neighbourhood;
+    };
   }
 
   /** Reads an area's code. */
   static Area area(String text) {
-    return Area.parse(text)
-        .toOptional()
-        .orElseThrow(() -> new TypeConversionException("not an area"));
+    return Area.parse(text).orElseThrow();
   }
 }

@@ -1,13 +1,10 @@
 package id.dtks.console;
 
 import id.dtks.change.Grounds;
-import id.dtks.check.Finding;
-import id.dtks.check.RejectedException;
+import id.dtks.check.Checked;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
-import id.dtks.registry.RegistryFinding;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,22 +38,17 @@ final class AdvanceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      Proposal seen =
-          new Lookup(place.desk(), place.registry().settings().today())
-              .proposal(id)
-              .orElseThrow(AdvanceCommand::unknown);
-      new Outcome(session, place).print(place.desk().advance(seen, action, groundsAt(place)));
+      Proposal seen = place.proposal(id);
+      Grounds given = signs ? signed(place) : grounds.grounds();
+      Checked<Proposal> outcome = place.desk().advance(seen, action, given);
+      new ProposalView(session, place).print(outcome.orElseThrow());
+      new Refusals(session.texts()).printLeft(session.err(), outcome.findings());
     }
     return ExitCode.DONE;
   }
 
-  private Grounds groundsAt(Workplace place) {
-    return signs
-        ? grounds.grounds().signed(place.registry().settings().workflow().statement().version())
-        : grounds.grounds();
-  }
-
-  private static RejectedException unknown() {
-    return new RejectedException(List.of(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN)));
+  private Grounds signed(Workplace place) {
+    return new Signature(session)
+        .under(place.registry().procedure().workflow().statement(), grounds.grounds());
   }
 }

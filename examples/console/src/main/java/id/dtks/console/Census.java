@@ -25,6 +25,7 @@ final class Census {
       for (Case one : piece.cases()) {
         members.put(one.household().id(), one.household().members().size());
       }
+      piece.erased().forEach(members::remove);
       known = piece.upTo();
     }
     return members.values().stream().mapToLong(Integer::longValue).sum();

@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.dtks.actor.Actor;
 import id.dtks.change.Evidence;
 import id.dtks.check.Language;
-import id.dtks.household.InactivationReason;
-import id.dtks.household.IneligibilityReason;
+import id.dtks.household.AidProgram;
+import id.dtks.household.FamilyRole;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
+import id.dtks.region.RegionCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,15 +51,19 @@ public final class Console {
 
   private CommandLine commands(Session session) {
     CommandLine line = new CommandLine(session);
-    List.of(
+    List.<Object>of(
             new DemoCommand(session),
             new ImportCommand(session),
             new SearchCommand(session),
             new MatchCommand(session),
             new ShowCommand(session),
-            new ProposeCommand(session),
+            ProposeCommand.in(session),
             new AdvanceCommand(session),
             new QueueCommand(session),
+            new RenewCommand(session),
+            new ExpireCommand(session),
+            new WorkflowCommand(session),
+            new RulesCommand(session),
             new VerifyCommand(session))
         .forEach(line::addSubcommand);
     line.setResourceBundle(HelpTexts.in(session.language()))
@@ -66,10 +71,9 @@ public final class Console {
         .registerConverter(Actor.class, new ActorConverter())
         .registerConverter(Area.class, ActorConverter::area)
         .registerConverter(LocalDate.class, new DayConverter())
-        .registerConverter(
-            IneligibilityReason.class, new ConstantConverter<>(IneligibilityReason.class))
-        .registerConverter(
-            InactivationReason.class, new ConstantConverter<>(InactivationReason.class))
+        .registerConverter(RegionCode.class, text -> RegionCode.parse(text).orElseThrow())
+        .registerConverter(FamilyRole.class, new RoleConverter())
+        .registerConverter(AidProgram.class, new ConstantConverter<>(AidProgram.class))
         .registerConverter(LayoutChoice.class, new ConstantConverter<>(LayoutChoice.class))
         .registerConverter(Evidence.class, new EvidenceConverter())
         .registerConverter(ProposalAction.class, new ConstantConverter<>(ProposalAction.class))

@@ -1,7 +1,10 @@
 package id.dtks.console;
 
+import id.dtks.check.Finding;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Why the console refuses before the library is asked. */
 enum ConsoleFinding implements FindingCode {
@@ -23,6 +26,42 @@ enum ConsoleFinding implements FindingCode {
   ROLE_MAY_NOT_SEE_NUMBERS,
   /** Nobody and nothing in the area has that number. */
   NOTHING_FOUND,
+  /** The register did not know it on that day yet: fact day. */
+  NOT_YET_KNOWN,
+  /** The word is none of those that may stand there: fact known. */
+  WORD_UNKNOWN,
+  /** Nothing stands where a number or an id must. */
+  WORD_BLANK,
+  /** This is no day. */
+  DAY_UNREADABLE,
+  /** This is no evidence. */
+  EVIDENCE_UNREADABLE,
+  /** This is no office. */
+  ACTOR_UNREADABLE,
+  /** There is no such office in areas like that: facts role and area. */
+  ROLE_NOT_OF_AREA,
+  /** A reason must be named: fact known. */
+  REASON_NOT_NAMED,
+  /** The place in the family must be named. */
+  PLACE_NOT_NAMED,
+  /** A person's place in the family is not written so. */
+  PLACE_UNREADABLE,
+  /** The village of an address must be named. */
+  VILLAGE_NOT_NAMED,
+  /** The city has no village of that name, or several: fact count. */
+  VILLAGE_UNKNOWN,
+  /** A member is not written so: fact known. */
+  MEMBER_UNREADABLE,
+  /** There is no such field of a person: fact known. */
+  FIELD_UNKNOWN,
+  /** A row has more or fewer cells than the header: facts cells and fields. */
+  MEMBER_ROW_UNEVEN,
+  /** A file holds something other than text in UTF-8. */
+  NOT_UTF_8,
+  /** A file would be replaced: fact file. */
+  FILE_EXISTS,
+  /** Two outputs would be one file: fact file. */
+  OUTPUT_TWICE,
   /** A place on disk that is needed is not there. */
   PATH_MISSING,
   /** A directory stands where a file is needed. */
@@ -47,6 +86,25 @@ enum ConsoleFinding implements FindingCode {
   JOURNAL_BROKEN,
   /** The index does not hold what the register does. */
   INDEX_DIFFERS;
+
+  private static final Set<ConsoleFinding> WRONG_USE =
+      EnumSet.of(
+          WORD_UNKNOWN,
+          WORD_BLANK,
+          DAY_UNREADABLE,
+          REASON_NOT_NAMED,
+          PLACE_NOT_NAMED,
+          PLACE_UNREADABLE,
+          VILLAGE_NOT_NAMED,
+          MEMBER_UNREADABLE,
+          FIELD_UNKNOWN,
+          AREA_TOO_WIDE,
+          OUTPUT_TWICE);
+
+  /** Tells whether a finding says that the command line itself is wrong. */
+  static boolean isWrongUse(Finding finding) {
+    return WRONG_USE.stream().anyMatch(finding::is);
+  }
 
   @Override
   public Severity severity() {

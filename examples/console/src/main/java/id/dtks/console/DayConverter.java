@@ -1,12 +1,13 @@
 package id.dtks.console;
 
+import id.dtks.check.Checked;
+import id.dtks.check.Finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day as people write it, {@code 03/10/2026}, or as systems do, {@code 2026-10-03}. */
 final class DayConverter implements ITypeConverter<LocalDate> {
@@ -16,10 +17,15 @@ final class DayConverter implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String text) {
+    return read(text).orElseThrow();
+  }
+
+  /** Returns the day, or how days are written. */
+  Checked<LocalDate> read(String text) {
     try {
-      return LocalDate.parse(text.strip(), DAY);
+      return Checked.of(LocalDate.parse(text.strip(), DAY));
     } catch (DateTimeException e) {
-      throw new TypeConversionException("not a day");
+      return Checked.rejected(Finding.of(ConsoleFinding.DAY_UNREADABLE));
     }
   }
 }

@@ -24,6 +24,7 @@ final class DemoStory {
   private static final String VERIFIER = "dinsos-verifier:64.74";
   private static final String HEAD = "dinsos-head:64.74";
   private static final String NIK = "6474031708529971";
+  private static final String NEXT_HEAD = "6474034503589972";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -53,7 +54,9 @@ final class DemoStory {
         "--on",
         day(21),
         "--evidence",
-        "death-certificate:474.3/112@" + day(18));
+        "death-certificate:474.3/112@" + day(18),
+        "--next-head",
+        NEXT_HEAD);
     String proposal = proposal();
     step("refused", "--as", OPERATOR, "advance", proposal, "submit");
     step(
@@ -94,7 +97,12 @@ final class DemoStory {
     session.out().println();
     command.addAll(0, List.of("--data", directory.toString()));
     Terminal terminal =
-        new Terminal(session.out(), session.out(), false, session.terminal().width());
+        new Terminal(
+            session.terminal().in(),
+            session.out(),
+            session.out(),
+            false,
+            session.terminal().width());
     new Console(terminal, session::journalAt).run(command.toArray(String[]::new));
   }
 
@@ -107,7 +115,7 @@ final class DemoStory {
   /** Returns the id of the only proposal there is. */
   private String proposal() throws IOException {
     try (Workplace place = Workplace.open(directory, session)) {
-      Household household = new Lookup(place.desk(), today).household(NIK).orElseThrow();
+      Household household = place.lookup().household(NIK).orElseThrow();
       return place.desk().openProposals(household.id()).get(0).id().value();
     }
   }

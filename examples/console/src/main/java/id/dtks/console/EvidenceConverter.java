@@ -3,7 +3,6 @@ package id.dtks.console;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code KIND:REFERENCE} or {@code KIND:REFERENCE@DATE}. */
 final class EvidenceConverter implements ITypeConverter<Evidence> {
@@ -13,7 +12,7 @@ final class EvidenceConverter implements ITypeConverter<Evidence> {
     int at = text.lastIndexOf('@');
     String reference = text.substring(colon + 1, at > colon ? at : text.length());
     if (colon < 0 || reference.isBlank()) {
-      throw new TypeConversionException("no reference");
+      throw Refusal.of(ConsoleFinding.EVIDENCE_UNREADABLE);
     }
     EvidenceKind kind =
         new ConstantConverter<>(EvidenceKind.class).convert(text.substring(0, colon));

@@ -41,10 +41,9 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** What only the data directory tells to be wrong use is wrong use all the same. */
   private static int exitCode(RejectedException rejected) {
-    boolean wrongUse =
-        rejected.findings().stream()
-            .anyMatch(found -> found.code().equals(ConsoleFinding.AREA_TOO_WIDE.name()));
-    return wrongUse ? ExitCode.WRONG_USE : ExitCode.REFUSED;
+    return rejected.findings().stream().anyMatch(ConsoleFinding::isWrongUse)
+        ? ExitCode.WRONG_USE
+        : ExitCode.REFUSED;
   }
 
   private static Finding finding(IOException trouble) {

@@ -2,9 +2,12 @@ package id.dtks.console;
 
 import id.dtks.actor.Role;
 import id.dtks.change.EvidenceKind;
+import id.dtks.household.AidProgram;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
+import id.dtks.household.Relationship;
 import id.dtks.proposal.ProposalAction;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -22,6 +25,13 @@ final class HelpLists {
     CommandLine propose = below(line, "propose");
     list(below(propose, "ineligible"), "REASON", IneligibilityReason.values());
     list(below(propose, "deactivate"), "REASON", InactivationReason.values());
+    list(below(propose, "remove"), "REASON", InactivationReason.values());
+    for (String aid : List.of("nominate", "resume", "caretaker")) {
+      list(below(propose, aid), "PROGRAM", AidProgram.values());
+    }
+    for (String family : List.of("correct", "take-in", "transfer", "head", "reactivate")) {
+      list(below(propose, family), "PLACE", Relationship.values());
+    }
     propose.getSubcommands().values().forEach(one -> list(one, "KIND", EvidenceKind.values()));
     CommandLine advance = below(line, "advance");
     list(advance, "ACTION", advancing());

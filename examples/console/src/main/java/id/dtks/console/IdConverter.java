@@ -1,15 +1,14 @@
 package id.dtks.console;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number or an id, of which there is always something to read. */
 final class IdConverter implements ITypeConverter<String> {
   @Override
   public String convert(String text) {
     if (text.isBlank()) {
-      throw new TypeConversionException("blank");
+      throw Refusal.of(ConsoleFinding.WORD_BLANK);
     }
-    return text;
+    return text.strip();
   }
 }

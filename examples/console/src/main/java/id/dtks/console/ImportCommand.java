@@ -35,15 +35,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--findings", paramLabel = "FILE", descriptionKey = "findings")
   private Optional<Path> findings = Optional.empty();
 
+  @Option(names = "--force", descriptionKey = "force")
+  private boolean force;
+
   ImportCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() throws IOException {
-    for (Path output : Stream.of(rejects, findings).flatMap(Optional::stream).toList()) {
-      requireAnotherFile(output);
-    }
+    new OutputFiles(file, force).require(rejects, findings);
     try (Workplace place = Workplace.openOrMake(session)) {
       return imported(place);
     }
@@ -122,12 +123,5 @@ final class ImportCommand implements Callable<Integer> {
         .filter(candidate -> !Files.exists(candidate))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Or the list would be lost. */
-  private void requireAnotherFile(Path output) throws IOException {
-    if (Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)) {
-      throw Refusal.of(ConsoleFinding.OUTPUT_IS_INPUT, "file", output);
-    }
   }
 }

@@ -9,27 +9,49 @@ import id.dtks.identity.Nik;
 import id.dtks.identity.Strictness;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalId;
+import id.dtks.region.Region;
+import id.dtks.region.RegionCatalog;
+import id.dtks.region.RegionCode;
 import id.dtks.registry.Desk;
-import java.time.LocalDate;
+import id.dtks.registry.RegistrySettings;
+import java.util.List;
 import java.util.Optional;
 
-/** Finds what a word on the command line means: a number, or one of the register's own ids. */
+/** Finds what a word on the command line means: a number, a name, or one of the register's ids. */
 final class Lookup {
   private final Desk desk;
-  private final LocalDate today;
+  private final RegistrySettings settings;
 
-  Lookup(Desk desk, LocalDate today) {
+  Lookup(Desk desk, RegistrySettings settings) {
     this.desk = desk;
-    this.today = today;
+    this.settings = settings;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  RegistrySettings settings() {
+    return settings;
   }
 
   /** Returns the household of a NIK, of a family card, of a person's id, or of its own id. */
   Optional<Household> household(String word) {
     return nik(word)
         .flatMap(desk::householdOf)
-        .or(() -> card(word).flatMap(desk::householdOf))
+        .or(() -> readCard(word).flatMap(desk::householdOf))
         .or(() -> desk.householdOf(new PersonId(word)))
         .or(() -> desk.household(new HouseholdId(word)));
+  }
+
+  /** Returns that household, which must be seen. */
+  Household householdOrThrow(String word) {
+    return household(word).orElseThrow(() -> Refusal.of(ConsoleFinding.NOTHING_FOUND));
+  }
+
+  /** Returns the id of that household; the desk refuses an id that none has. */
+  HouseholdId householdId(String word) {
+    return household(word).map(Household::id).orElseGet(() -> new HouseholdId(word));
   }
 
   /** Returns the person of a NIK or of an id; the desk refuses an id that nobody has. */
@@ -45,6 +67,28 @@ final class Lookup {
     return desk.proposal(new ProposalId(word));
   }
 
+  /** Returns a family card number. */
+  FamilyCardNumber card(String word) {
+    return FamilyCardNumber.parse(word, settings.today()).within("--kk").orElseThrow();
+  }
+
+  /** Returns the village of a code, or of a name in this city. */
+  RegionCode village(String word) {
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      return RegionCode.parse(word).within("--village").orElseThrow();
+    }
+    RegionCatalog catalog = RegionCatalog.current();
+    List<RegionCode> found =
+        catalog.children(settings.regency()).stream()
+            .flatMap(district -> catalog.findByName(district.code(), word).stream())
+            .map(Region::code)
+            .toList();
+    if (found.size() != 1) {
+      throw Refusal.of(ConsoleFinding.VILLAGE_UNKNOWN, "count", found.size());
+    }
+    return found.get(0);
+  }
+
   private static Optional<Member> holder(Household household, Nik nik) {
     return household.members().stream()
         .filter(member -> member.nik().filter(nik::equals).isPresent())
@@ -55,7 +99,7 @@ final class Lookup {
     return Nik.parse(word, Strictness.LEGACY).toOptional();
   }
 
-  private Optional<FamilyCardNumber> card(String word) {
-    return FamilyCardNumber.parse(word, today).toOptional();
+  private Optional<FamilyCardNumber> readCard(String word) {
+    return FamilyCardNumber.parse(word, settings.today()).toOptional();
   }
 }

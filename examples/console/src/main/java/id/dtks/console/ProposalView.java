@@ -1,15 +1,10 @@
 package id.dtks.console;
 
-import id.dtks.change.Change;
-import id.dtks.change.Deactivate;
-import id.dtks.change.DeclareIneligible;
-import id.dtks.household.Member;
-import id.dtks.identity.PersonName;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.StepTaken;
+import id.dtks.proposal.Workflow;
 import id.dtks.registry.Desk;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,16 +14,44 @@ final class ProposalView {
   private final Session session;
   private final Texts texts;
   private final Desk desk;
+  private final ChangeText change;
+  private final Workflow workflow;
   private final DateTimeFormatter time;
 
-  ProposalView(Session session, Desk desk, ZoneId zone) {
+  ProposalView(Session session, Workplace place) {
     this.session = session;
     this.texts = session.texts();
-    this.desk = desk;
-    this.time = texts.minutes(zone);
+    this.desk = place.desk();
+    this.change = new ChangeText(texts, desk);
+    this.workflow = place.registry().procedure().workflow();
+    this.time = texts.minutes(place.registry().settings().zone());
   }
 
+  /** Prints where a proposal stands, and what this actor may do with it. */
   void print(Proposal proposal) {
+    printTitle(proposal);
+    session.out().println(desk.standing(proposal).inWords(session.language()));
+    List<ProposalAction> actions = desk.actions(proposal);
+    if (!actions.isEmpty()) {
+      session.out().println(texts.of("proposal.next", "actions", written(actions)));
+    }
+  }
+
+  /** Prints a proposal as it stood once, when other steps were next. */
+  void printPast(Proposal proposal) {
+    printTitle(proposal);
+    session
+        .out()
+        .println(
+            texts.of(
+                "proposal.status",
+                "status",
+                workflow.label(proposal.status(), session.language()),
+                "since",
+                time.format(proposal.since())));
+  }
+
+  private void printTitle(Proposal proposal) {
     session
         .out()
         .println(
@@ -37,22 +60,9 @@ final class ProposalView {
                 "id",
                 proposal.id(),
                 "what",
-                what(proposal.change()),
+                change.what(proposal.change()),
                 "name",
-                name(proposal)));
-    session
-        .out()
-        .println(
-            texts.of(
-                "proposal.status",
-                "status",
-                texts.label(proposal.status()),
-                "since",
-                time.format(proposal.since())));
-    List<ProposalAction> actions = desk.actions(proposal);
-    if (!actions.isEmpty()) {
-      session.out().println(texts.of("proposal.next", "actions", written(actions)));
-    }
+                change.whom(proposal)));
   }
 
   void printSteps(Proposal proposal) {
@@ -68,7 +78,7 @@ final class ProposalView {
       table.row(
           time.format(step.at()),
           texts.label(step.action()),
-          texts.label(step.after()),
+          workflow.label(step.after(), session.language()),
           step.actor());
     }
     session.out().println();
@@ -88,33 +98,13 @@ final class ProposalView {
     for (Proposal proposal : proposals) {
       table.row(
           proposal.id().value(),
-          name(proposal),
-          what(proposal.change()),
-          texts.label(proposal.status()),
+          change.whom(proposal),
+          change.what(proposal.change()),
+          workflow.label(proposal.status(), session.language()),
           time.format(proposal.since()),
           written(desk.actions(proposal)));
     }
     table.lines(session.terminal().width()).forEach(session.out()::println);
-  }
-
-  private String name(Proposal proposal) {
-    return desk.household(proposal.household()).stream()
-        .flatMap(household -> household.members().stream())
-        .filter(member -> proposal.change().subjects().concerns(member.id()))
-        .findFirst()
-        .map(Member::name)
-        .map(PersonName::recorded)
-        .orElse("-");
-  }
-
-  private String what(Change change) {
-    if (change instanceof DeclareIneligible declared) {
-      return texts.of("ineligible", "reason", texts.label(declared.reason()));
-    }
-    if (change instanceof Deactivate deactivated) {
-      return texts.label(change.type()) + " (" + texts.label(deactivated.reason()) + ")";
-    }
-    return texts.label(change.type());
   }
 
   private static String written(List<ProposalAction> actions) {

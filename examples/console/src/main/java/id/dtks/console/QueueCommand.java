@@ -22,8 +22,7 @@ final class QueueCommand implements Callable<Integer> {
       if (waiting.isEmpty()) {
         session.out().println(session.texts().of("queue.empty"));
       } else {
-        new ProposalView(session, place.desk(), place.registry().settings().zone())
-            .printAll(waiting);
+        new ProposalView(session, place).printAll(waiting);
       }
     }
     return ExitCode.DONE;

@@ -18,6 +18,23 @@ final class Refusals {
     findings.forEach(finding -> print(stream, "", finding));
   }
 
+  /** Prints why something cannot be read, below what it was. */
+  void printReasons(PrintStream stream, List<Finding> findings) {
+    for (Finding finding : findings) {
+      stream.println("  " + texts.sentence(finding));
+      printRemedy(stream, texts.remedy(finding));
+    }
+  }
+
+  /** Prints what is left to settle of something that was not refused. */
+  void printLeft(PrintStream stream, List<Finding> findings) {
+    for (Finding finding : findings) {
+      String heading = finding.isError() ? texts.of("left") : texts.label(finding.severity());
+      stream.println(heading + ": " + texts.sentence(finding));
+      printRemedy(stream, texts.remedy(finding));
+    }
+  }
+
   /** Prints a finding about a place, such as a row. */
   void print(PrintStream stream, String place, Finding finding) {
     stream.println(

@@ -3,9 +3,11 @@ package id.dtks.console;
 import id.dtks.household.Household;
 import id.dtks.proposal.Proposal;
 import id.dtks.registry.Desk;
-import id.dtks.registry.RegistrySettings;
+import id.dtks.registry.Version;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,43 +39,59 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      RegistrySettings settings = place.registry().settings();
-      Desk desk = place.desk();
-      Lookup lookup = new Lookup(desk, settings.today());
+      Lookup lookup = place.lookup();
       Optional<Proposal> proposal = lookup.proposal(target);
       if (proposal.isPresent()) {
-        show(proposal.get(), new ProposalView(session, desk, settings.zone()));
+        show(proposal.get(), place);
       } else {
-        show(lookup.household(target).orElseThrow(ShowCommand::nothing), desk, settings);
+        show(lookup.householdOrThrow(target), place);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void show(Proposal proposal, ProposalView view) {
-    view.print(proposal);
+  private void show(Proposal present, Workplace place) {
+    ProposalView view = new ProposalView(session, place);
+    Proposal shown = asOf.map(day -> asOf(day, present, place)).orElse(present);
+    if (asOf.isPresent()) {
+      view.printPast(shown);
+    } else {
+      view.print(shown);
+    }
     if (history) {
-      view.printSteps(proposal);
+      view.printSteps(shown);
     }
   }
 
-  private void show(Household present, Desk desk, RegistrySettings settings) {
+  private Proposal asOf(LocalDate day, Proposal present, Workplace place) {
+    ZoneId zone = place.registry().settings().zone();
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return place.desk().history(present.id()).stream()
+        .filter(version -> version.at().isBefore(end))
+        .reduce((earlier, later) -> later)
+        .map(Version::value)
+        .orElseThrow(() -> notYet(day));
+  }
+
+  private void show(Household present, Workplace place) {
+    Desk desk = place.desk();
     Household household =
-        asOf.map(day -> desk.asOf(present.id(), day).orElseThrow(ShowCommand::nothing))
+        asOf.map(day -> desk.asOf(present.id(), day).orElseThrow(() -> notYet(day)))
             .orElse(present);
     new HouseholdView(session).print(household);
     new OpenQuestions(session).print(household);
     List<Proposal> open = desk.openProposals(present.id());
     if (asOf.isEmpty() && !open.isEmpty()) {
       session.out().println();
-      new ProposalView(session, desk, settings.zone()).printAll(open);
+      new ProposalView(session, place).printAll(open);
     }
     if (history) {
-      new HistoryView(session, settings.zone()).print(desk.history(present.id()));
+      new HistoryView(session, place.registry().settings().zone())
+          .print(desk.history(present.id()));
     }
   }
 
-  private static RuntimeException nothing() {
-    return Refusal.of(ConsoleFinding.NOTHING_FOUND);
+  private RuntimeException notYet(LocalDate day) {
+    return Refusal.of(ConsoleFinding.NOT_YET_KNOWN, "day", session.texts().day(day));
   }
 }

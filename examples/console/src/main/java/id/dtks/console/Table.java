@@ -26,6 +26,11 @@ final class Table {
     return this;
   }
 
+  /** Tells whether there is no row. */
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * Returns the heading, a rule, and a line for each row. If they do not fit, the widest columns
    * give way, and cells cut short end in two dots.

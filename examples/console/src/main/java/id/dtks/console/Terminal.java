@@ -1,23 +1,27 @@
 package id.dtks.console;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where a command writes, always in UTF-8.
+ * Where a command asks and writes, always in UTF-8.
  *
+ * @param in answers of the person who watches
  * @param out results
  * @param err everything else: progress, summaries, refusals
  * @param interactive whether a person watches
  * @param width how many columns a line may take
  */
-record Terminal(PrintStream out, PrintStream err, boolean interactive, int width) {
+record Terminal(
+    BufferedReader in, PrintStream out, PrintStream err, boolean interactive, int width) {
   private static final int USUAL_WIDTH = 110;
   private static final int FIRST_JAVA_WITH_A_CONSOLE_ALWAYS = 22;
 
@@ -25,6 +29,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
   static Terminal ofProcess() {
     boolean interactive = isTerminal();
     return new Terminal(
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
         stream(new PlainOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))),
         stream(new FileOutputStream(FileDescriptor.err)),
         interactive,

@@ -6,10 +6,12 @@ import id.dtks.check.Language;
 import id.dtks.check.Words;
 import id.dtks.proposal.ProposalStatus;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the console says, in one language. */
@@ -83,6 +85,25 @@ final class Texts {
   /** Returns a format for points in time in a zone, to the minute. */
   DateTimeFormatter minutes(ZoneId zone) {
     return DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", locale()).withZone(zone);
+  }
+
+  /** Returns a day. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd/MM/uuuu", locale()).format(day);
+  }
+
+  /** Returns since and until when something holds, as far as that is known. */
+  String days(Optional<LocalDate> since, Optional<LocalDate> until) {
+    return since.isEmpty() && until.isEmpty()
+        ? ""
+        : " ("
+            + since.map(this::day).orElse("")
+            + until.map(last -> " - " + day(last)).orElse("")
+            + ")";
+  }
+
+  Language language() {
+    return language;
   }
 
   Locale locale() {

@@ -1,14 +1,19 @@
 package id.dtks.console;
 
+import id.dtks.check.Finding;
+import id.dtks.check.RejectedException;
 import id.dtks.journal.JdbcJournal;
+import id.dtks.proposal.Proposal;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
+import id.dtks.registry.RegistryFinding;
 import id.dtks.registry.RegistrySettings;
 import id.dtks.search.PersonIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The register and its index on one data directory, and the desk of the session's actor there. */
@@ -76,6 +81,22 @@ final class Workplace implements AutoCloseable {
 
   Desk desk() {
     return registry.deskOf(session.actor());
+  }
+
+  Lookup lookup() {
+    return new Lookup(desk(), registry.settings());
+  }
+
+  /**
+   * Returns the proposal of an id.
+   *
+   * @throws RejectedException if this desk sees none
+   */
+  Proposal proposal(String id) {
+    return lookup()
+        .proposal(id)
+        .orElseThrow(
+            () -> new RejectedException(List.of(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN))));
   }
 
   /** Keeps a directory that was made for a list, unless nothing of the list was taken. */

@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.check.RejectedException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ final class WrongUse implements IParameterExceptionHandler {
   public int handleParseException(ParameterException wrong, String[] args) {
     PrintStream err = session.err();
     err.println(sentence(wrong));
+    if (wrong.getCause() instanceof RejectedException why) {
+      new Refusals(session.texts()).printReasons(err, why.findings());
+    }
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       List<String> similar = unmatched.getSuggestions();
       if (!similar.isEmpty()) {

@@ -3,11 +3,11 @@ package id.dtks.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.check.RejectedException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 
 final class DayConverterTest {
   private final DayConverter days = new DayConverter();
@@ -20,7 +20,6 @@ final class DayConverterTest {
 
   @Test
   void refusesADayThatDoesNotExist() {
-    assertThatThrownBy(() -> days.convert("31/02/2026"))
-        .isInstanceOf(TypeConversionException.class);
+    assertThatThrownBy(() -> days.convert("31/02/2026")).isInstanceOf(RejectedException.class);
   }
 }

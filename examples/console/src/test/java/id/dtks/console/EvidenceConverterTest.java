@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
+import id.dtks.check.RejectedException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.TypeConversionException;
 
 final class EvidenceConverterTest {
   private final EvidenceConverter papers = new EvidenceConverter();
@@ -30,6 +30,6 @@ final class EvidenceConverterTest {
   @ParameterizedTest
   @ValueSource(strings = {"474.3/112", "letter:474.3/112", "minutes:", "minutes:12@yesterday"})
   void refusesWhatIsNoPaper(String text) {
-    assertThatThrownBy(() -> papers.convert(text)).isInstanceOf(TypeConversionException.class);
+    assertThatThrownBy(() -> papers.convert(text)).isInstanceOf(RejectedException.class);
   }
 }

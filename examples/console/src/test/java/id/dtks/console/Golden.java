@@ -22,6 +22,9 @@ final class Golden {
           "\\b[0-9A-V]{20}\\b|\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{12}\\b"
               + "|\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}|\\d{2}/\\d{2}/20\\d{2}");
 
+  private static final Pattern LONG_DAY =
+      Pattern.compile("\\b\\d{1,2} (?!Tahun)[A-Z][a-z]+ 20\\d{2}\\b");
+
   private static final Pattern DURATION =
       Pattern.compile("[0-9.,]+ (detik|seconds) \\([0-9.,]+ |[0-9.,]+ (ms|milidetik)\\b");
 
@@ -45,7 +48,9 @@ final class Golden {
   /** Keeps the length of what stands in tables, or their columns would move. */
   private static String stable(String text) {
     String even =
-        CHANGING.matcher(text).replaceAll(found -> found.group().replaceAll("[0-9A-Za-z]", "~"));
+        CHANGING
+            .matcher(LONG_DAY.matcher(text).replaceAll("~ ~ ~"))
+            .replaceAll(found -> found.group().replaceAll("[0-9A-Za-z]", "~"));
     return DURATION
         .matcher(even)
         .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[0-9.,]+", "~")));

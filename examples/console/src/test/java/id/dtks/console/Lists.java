@@ -37,6 +37,27 @@ final class Lists {
     return write(place, "household.csv", String.join("\n", HEADER, HEAD, WIFE, ""));
   }
 
+  /** Two families and a man of one of them listed once more, in a third. */
+  static Path neighbours(Path place) {
+    String telihan = ",BONTANG BARAT,GUNUNG TELIHAN,005,002,YA";
+    return write(
+        place,
+        "neighbours.csv",
+        String.join(
+            "\n",
+            HEADER + ",PBI",
+            HEAD + ",YA",
+            WIFE + ",YA",
+            "6474031205859955,6474031503129951,RAHMAT AMIR,12/05/1985,L,4" + telihan,
+            "6474034503889953,6474031503129951,NUR AINI,05/03/1988,P,4" + telihan,
+            "6474030102709961,6474031503129961,BUDI SANTOSO,01/02/1970,L,1" + telihan,
+            "6474035010759962,6474031503129961,DEWI LESTARI,10/10/1975,P,3"
+                + telihan.replace("YA", "TIDAK"),
+            "6474034106609972,6474031503129971,LINA MARLINA,01/06/1960,P,1" + telihan,
+            "6474031205859956,6474031503129971,RACHMAT AMIR,12/05/1985,L,4" + telihan,
+            ""));
+  }
+
   /** The couple, a row with a cell too many, and a row in which the file ends. */
   static Path damaged(Path place) {
     return write(place, "damaged.csv", String.join("\n", HEADER, HEAD, TOO_LONG, WIFE, CUT_OFF));

@@ -73,7 +73,8 @@ final class RefusedImportTest {
   @Test
   void byARoleThatMayNot() {
     assertRefused(
-        Run.on(data(), "--as", "camat-viewer:64.74", "import", Lists.household(place).toString()),
+        Run.on(
+            data(), "--as", "camat-viewer:64.74.03", "import", Lists.household(place).toString()),
         "may not");
   }
 

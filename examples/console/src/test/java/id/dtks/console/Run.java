@@ -1,9 +1,12 @@
 package id.dtks.console;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -20,7 +23,7 @@ record Run(int exitCode, String out, String err) {
 
   /** Runs the console as in a pipe. */
   static Run of(String... args) {
-    return run(JournalFile::at, false, args);
+    return run(JournalFile::at, false, "", args);
   }
 
   /** Runs the console in English on a data directory. */
@@ -30,12 +33,17 @@ record Run(int exitCode, String out, String err) {
 
   /** Runs it on other databases than usual. */
   static Run with(Function<Path, DataSource> journals, Path data, String... args) {
-    return run(journals, false, onData(data, args));
+    return run(journals, false, "", onData(data, args));
   }
 
   /** Runs it on a terminal. */
   static Run watched(Path data, String... args) {
-    return run(JournalFile::at, true, onData(data, args));
+    return run(JournalFile::at, true, "", onData(data, args));
+  }
+
+  /** Runs it on a terminal where somebody answers, a line each. */
+  static Run asked(Path data, List<String> answers, String... args) {
+    return run(JournalFile::at, true, String.join("\n", answers), onData(data, args));
   }
 
   private static String[] onData(Path data, String... args) {
@@ -43,12 +51,17 @@ record Run(int exitCode, String out, String err) {
         .toArray(String[]::new);
   }
 
-  private static Run run(Function<Path, DataSource> journals, boolean interactive, String... args) {
+  private static Run run(
+      Function<Path, DataSource> journals, boolean interactive, String answers, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
-            stream(out), stream(err), interactive, interactive ? WIDTH : Integer.MAX_VALUE);
+            new BufferedReader(new StringReader(answers)),
+            stream(out),
+            stream(err),
+            interactive,
+            interactive ? WIDTH : Integer.MAX_VALUE);
     int exitCode = new Console(terminal, journals).run(args);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dtks.check.Language;
 import id.dtks.search.query.IndexUnreadableException;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,9 @@ final class WorkplaceTest {
   private static Session session() {
     PrintStream none = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     return new Session(
-        new Terminal(none, none, false, Integer.MAX_VALUE), Language.ENGLISH, JournalFile::at);
+        new Terminal(new BufferedReader(Reader.nullReader()), none, none, false, Integer.MAX_VALUE),
+        Language.ENGLISH,
+        JournalFile::at);
   }
 
   private static void delete(Path directory) throws IOException {

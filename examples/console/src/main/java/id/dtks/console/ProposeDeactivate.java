@@ -1,0 +1,24 @@
+package id.dtks.console;
+
+import id.dtks.change.Change;
+import id.dtks.household.InactivationReason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Proposes to take a person's record out of use. */
+@Command(name = "deactivate")
+final class ProposeDeactivate extends ProposeKind {
+  @Mixin private final PersonAndReason about = new PersonAndReason();
+
+  @Mixin private final NextHead next = new NextHead();
+
+  ProposeDeactivate(Session session) {
+    super(session);
+  }
+
+  @Override
+  Change change(Lookup at) {
+    InactivationReason why = about.reason(InactivationReason.class, questions());
+    return next.in(Change.deactivate(about.person(at), why), at);
+  }
+}

@@ -1,0 +1,52 @@
+package id.dtks.console;
+
+import id.dtks.change.Change;
+import id.dtks.check.RejectedException;
+import id.dtks.registry.Desk;
+import id.dtks.registry.Outlook;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Proposes one kind of change: shows what it would do and what speaks against it, then stores the
+ * draft.
+ */
+abstract class ProposeKind implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final ProposalOptions options = new ProposalOptions();
+
+  ProposeKind(Session session) {
+    this.session = session;
+  }
+
+  /** Makes the change of the words of the command, its grounds aside. */
+  abstract Change change(Lookup at) throws IOException;
+
+  Questions questions() {
+    return new Questions(session);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      Desk desk = place.desk();
+      Lookup lookup = place.lookup();
+      Change asTyped = change(lookup).on(options.grounds());
+      Change change = new Completion(session, desk, lookup).complete(asTyped);
+      Outlook outlook = desk.preview(change);
+      if (!outlook.obstacles().isEmpty()) {
+        throw new RejectedException(outlook.findings());
+      }
+      new PreviewView(session).print(outlook.preview());
+      new Refusals(session.texts()).printLeft(session.err(), outlook.findings());
+      if (options.dryRun()) {
+        session.out().println(session.texts().of("propose.dry-run"));
+      } else {
+        new ProposalView(session, place).print(desk.propose(change).orElseThrow());
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,27 @@
+package id.dtks.console;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Proposes anew what expired, was rejected or given up. */
+@Command(name = "renew")
+final class RenewCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "PROPOSAL", descriptionKey = "proposal", converter = IdConverter.class)
+  private String id = "";
+
+  RenewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      new ProposalView(session, place).print(place.desk().renew(place.proposal(id)).orElseThrow());
+    }
+    return ExitCode.DONE;
+  }
+}
