@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.dtks.check.Finding;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's name as recorded, and what is in it: Indonesian names have no family name in general,
@@ -16,6 +17,9 @@ import java.util.Optional;
 public final class PersonName {
   private final String recorded;
   private final NameParts parts;
+
+  /** Worked out when first asked for, by whichever thread. */
+  private @Nullable List<Finding> findings;
 
   private PersonName(String recorded, NameParts parts) {
     this.recorded = recorded;
@@ -69,7 +73,12 @@ public final class PersonName {
 
   /** Returns what is wrong or odd; none of it holds a part of the name. */
   public List<Finding> findings() {
-    return NameFindings.of(recorded, parts);
+    List<Finding> known = findings;
+    if (known == null) {
+      known = NameFindings.of(recorded, parts);
+      findings = known;
+    }
+    return known;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.dtks.registry;
 
 import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
 import id.dtks.journal.Journal;
 import id.dtks.journal.Revision;
 import id.dtks.rule.RuleTrial;
@@ -60,10 +61,11 @@ final class DryRun {
     try {
       pass(
           lookers,
+          id -> true,
           household -> new FirstLook(household.members().size(), trial.look(household)),
           this::take);
       if (trial.settle()) {
-        pass(lookers, trial::lookAgain, this::tell);
+        pass(lookers, trial::mayShare, trial::lookAgain, this::tell);
       }
     } finally {
       lookers.shutdownNow();
@@ -85,12 +87,16 @@ final class DryRun {
     }
   }
 
-  private <R> void pass(ExecutorService lookers, Function<Household, R> look, Consumer<R> take) {
+  private <R> void pass(
+      ExecutorService lookers,
+      Predicate<HouseholdId> wanted,
+      Function<Household, R> look,
+      Consumer<R> take) {
     Queue<CompletableFuture<Seen<R>>> ahead = new ArrayDeque<>();
     List<Revision> page = journal.current(Shelf.HOUSEHOLD, "", PAGE);
     while (!page.isEmpty()) {
       List<Revision> mine = page;
-      ahead.add(CompletableFuture.supplyAsync(() -> seen(mine, look), lookers));
+      ahead.add(CompletableFuture.supplyAsync(() -> seen(mine, wanted, look), lookers));
       if (ahead.size() == AHEAD) {
         takeIn(ahead.remove(), take);
       }
@@ -99,11 +105,13 @@ final class DryRun {
     ahead.forEach(seen -> takeIn(seen, take));
   }
 
-  private <R> Seen<R> seen(List<Revision> page, Function<Household, R> look) {
+  private <R> Seen<R> seen(
+      List<Revision> page, Predicate<HouseholdId> wanted, Function<Household, R> look) {
     return new Seen<>(
         page.size(),
         page.stream()
             .filter(revision -> revision.state().isPresent()) // else it was erased
+            .filter(revision -> wanted.test(new HouseholdId(revision.subject().id())))
             .map(Shelf::household)
             .filter(area)
             .map(look)

@@ -5,7 +5,9 @@ import id.dtks.household.Household;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +46,11 @@ final class ExcludedOccupations {
 
   private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
 
+  /** Whole registers know a few hundred occupations; what is beyond is looked at anew. */
+  private static final int KNOWN = 10_000;
+
   private final Set<String> listed;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   ExcludedOccupations(RuleParameters parameters) {
     this.listed =
@@ -70,6 +76,18 @@ final class ExcludedOccupations {
   }
 
   private boolean excludes(String occupation) {
+    Boolean before = known.get(occupation);
+    if (before != null) {
+      return before;
+    }
+    boolean excluded = holdsListed(occupation);
+    if (known.size() < KNOWN) {
+      known.put(occupation, excluded);
+    }
+    return excluded;
+  }
+
+  private boolean holdsListed(String occupation) {
     List<String> words = NO_WORD.splitAsStream(folded(occupation)).toList();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder some = new StringBuilder();

@@ -9,6 +9,7 @@ import id.dtks.household.Relationship;
 import id.dtks.identity.PersonName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,10 +103,19 @@ final class FamilyRules {
             !member.name().words().isEmpty()
                 && member
                     .motherName()
+                    .filter(name -> hasWordOf(name, member))
                     .map(name -> PersonName.of(name).normalized())
                     .filter(member.name().normalized()::equals)
                     .isPresent(),
         Finding.of(RuleFinding.MOTHER_IS_SELF).at("motherName"));
+  }
+
+  /** Spares to take most names apart: a name begins somewhere with the same two letters. */
+  private static boolean hasWordOf(String mother, Member member) {
+    String first = member.name().words().get(0);
+    return mother
+        .toUpperCase(Locale.ROOT)
+        .contains(first.substring(0, Math.min(2, first.length())));
   }
 
   private static Stream<Judgment> found(

@@ -4,6 +4,7 @@ import id.dtks.household.Member;
 import id.dtks.identity.Nik;
 import id.dtks.identity.PersonName;
 import id.dtks.identity.RecordedNumber;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ final class Identity {
   /** Returns the key of the mother's name; empty if there is none. */
   static Optional<String> mother(Member member, NameKey key) {
     return member.motherName().flatMap(name -> keyed(PersonName.of(name).words(), key));
+  }
+
+  /** Returns the month of birth: lists often have the first for a day that is not known. */
+  static Optional<YearMonth> birthMonth(Member member) {
+    return member.birthDate().map(YearMonth::from);
   }
 
   private static Optional<String> keyed(List<String> words, NameKey key) {

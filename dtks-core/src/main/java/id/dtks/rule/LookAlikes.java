@@ -2,7 +2,6 @@ package id.dtks.rule;
 
 import id.dtks.check.Finding;
 import id.dtks.household.Member;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,12 +36,17 @@ record LookAlikes(NameKey names) implements ProposalCheck {
     if (number.isPresent() && number.equals(second)) {
       return false; // one number: that is for other rules
     }
-    boolean sameDay = one.birthDate().isPresent() && one.birthDate().equals(other.birthDate());
-    return sameDay
-        ? hasLikeName(one, other) || hasSameMother(one, other)
-        : hasLikeName(one, other)
-            && number.isPresent()
-            && second.filter(digits -> Identity.isOneSlipAway(digits, number.get())).isPresent();
+    return hasSameMother(one, other)
+        || (hasLikeName(one, other) && (isOfOneDay(one, other) || isOneSlip(number, second)));
+  }
+
+  private static boolean isOfOneDay(Member one, Member other) {
+    return one.birthDate().isPresent() && one.birthDate().equals(other.birthDate());
+  }
+
+  private static boolean isOneSlip(Optional<String> one, Optional<String> other) {
+    return one.flatMap(digits -> other.filter(second -> Identity.isOneSlipAway(digits, second)))
+        .isPresent();
   }
 
   private boolean hasLikeName(Member one, Member other) {
@@ -54,12 +58,9 @@ record LookAlikes(NameKey names) implements ProposalCheck {
   private boolean hasSameMother(Member one, Member other) {
     Optional<String> mother = Identity.mother(one, names);
     return mother.isPresent()
+        && Identity.birthMonth(one).isPresent()
+        && Identity.birthMonth(one).equals(Identity.birthMonth(other))
         && mother.equals(Identity.mother(other, names))
-        && NameShape.areAlike(shape(one), shape(other));
-  }
-
-  private static long shape(Member member) {
-    List<String> words = member.name().words();
-    return NameShape.of(words);
+        && NameShape.areAlike(NameShape.of(one.name().words()), NameShape.of(other.name().words()));
   }
 }

@@ -27,51 +27,47 @@ record PossibleTwins(NameKey names) implements RegisterCheck {
   }
 
   private Stream<Trait> traits(Member member, Fingerprint print) {
-    Optional<String> birth = SamePerson.birth(member);
     Optional<String> name = Identity.name(member, names);
     Optional<String> number = Identity.number(member);
     long value = value(member, number, print);
-    return Stream.of(
-            birth
-                .flatMap(day -> name.map(key -> trait(member, print.of("name", day, key))))
+    return Stream.concat(
+        Stream.concat(
+            sameDay(member, name, print)
                 .map(trait -> trait.meeting(value, other -> isOtherNumber(value, other))),
-            birth
-                .flatMap(
-                    day ->
-                        Identity.mother(member, names)
-                            .map(key -> trait(member, print.of("mother", day, key))))
-                .map(
-                    trait ->
-                        trait.meeting(
-                            value,
-                            other ->
-                                isOtherNumber(value, other)
-                                    && NameShape.areAlike(
-                                        value >>> NUMBER_BITS, other >>> NUMBER_BITS))),
-            number.flatMap(
-                nik ->
-                    name.map(
-                        key ->
-                            half(
-                                member,
-                                print.of("1", key, nik.substring(0, HALF)),
-                                nik.substring(HALF)))),
-            number.flatMap(
-                nik ->
-                    name.map(
-                        key ->
-                            half(
-                                member,
-                                print.of("2", key, nik.substring(HALF)),
-                                nik.substring(0, HALF)))))
-        .flatMap(Optional::stream);
+            sameMother(member, print)
+                .map(trait -> trait.meeting(value, other -> isAlike(value, other)))),
+        number.stream()
+            .flatMap(nik -> name.stream().flatMap(key -> likeNumber(member, key, nik, print))));
+  }
+
+  private static Stream<Trait> sameDay(Member member, Optional<String> name, Fingerprint print) {
+    return member.birthDate().stream()
+        .flatMap(
+            day -> name.stream().map(key -> trait(member, print.of("day", day.toString(), key))));
+  }
+
+  private Stream<Trait> sameMother(Member member, Fingerprint print) {
+    return Identity.birthMonth(member).stream()
+        .flatMap(
+            month ->
+                Identity.mother(member, names).stream()
+                    .map(key -> trait(member, print.of("mother", month.toString(), key))));
+  }
+
+  /** A slip leaves one half of the number whole; the other half is compared. */
+  private static Stream<Trait> likeNumber(
+      Member member, String name, String nik, Fingerprint print) {
+    String first = nik.substring(0, HALF);
+    String second = nik.substring(HALF);
+    return Stream.of(
+        half(member, print.of("first", name, first), second),
+        half(member, print.of("second", name, second), first));
   }
 
   private static Trait trait(Member member, long key) {
     return Trait.of(member, key, Finding.of(RuleFinding.POSSIBLE_SAME_PERSON).at(Member.NIK));
   }
 
-  /** A slip leaves one half of the number whole; the other half is compared. */
   private static Trait half(Member member, long key, String otherHalf) {
     long value = Long.parseLong(otherHalf);
     return trait(member, key)
@@ -81,6 +77,11 @@ record PossibleTwins(NameKey names) implements RegisterCheck {
   private static long value(Member member, Optional<String> number, Fingerprint print) {
     long shape = NameShape.of(member.name().words()) << NUMBER_BITS;
     return shape | number.map(nik -> print.of(nik) & NUMBER).orElse(0L);
+  }
+
+  private static boolean isAlike(long one, long other) {
+    return isOtherNumber(one, other)
+        && NameShape.areAlike(one >>> NUMBER_BITS, other >>> NUMBER_BITS);
   }
 
   private static boolean isOtherNumber(long one, long other) {

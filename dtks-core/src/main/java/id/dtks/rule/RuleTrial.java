@@ -1,8 +1,11 @@
 package id.dtks.rule;
 
 import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +13,12 @@ import java.util.Map;
 /**
  * What a rule set finds over many households, compared with the rules in force, in two passes:
  * {@link #look} at each household and {@link #remember} the look, then {@link #settle}, then {@link
- * #lookAgain} at each. Its memory grows with the households by a few numbers each, never with what
+ * #lookAgain} at each that {@link #mayShare} something. Its memory grows with the households by a few numbers each, never with what
  * is found. Looks are pure and may be made by many threads; the rest is for one.
  */
 public final class RuleTrial {
   /** What was found in a household alone, and what is to be remembered of it. */
-  public record Look(List<TrialHit> hits, List<Memory> memories) {}
+  public record Look(HouseholdId household, List<TrialHit> hits, List<Memory> memories) {}
 
   /** What one rule remembers of one trait. */
   public record Memory(int rule, long key, long value) {}
@@ -25,6 +28,11 @@ public final class RuleTrial {
   private final List<Sightings> sightings = new ArrayList<>();
   private final LocalDate today;
   private final Fingerprint fingerprint;
+
+  /** Fingerprints of all households that were looked at; once settled, of those that share. */
+  private long[] ids = new long[1024];
+
+  private int households;
 
   private RuleTrial(List<ComparedRule> rules, LocalDate today, Fingerprint fingerprint) {
     this.rules = rules;
@@ -82,13 +90,19 @@ public final class RuleTrial {
           .traits(household, today, fingerprint)
           .forEach(trait -> memories.add(new Memory(rule, trait.key(), trait.value())));
     }
-    return new Look(hits, memories);
+    return new Look(household.id(), hits, memories);
   }
 
   /** Takes a look into account for the second pass. */
   public void remember(Look look) {
-    look.memories()
-        .forEach(memory -> sightings.get(memory.rule()).add(memory.key(), memory.value()));
+    if (households == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * households);
+    }
+    ids[households] = fingerprint.of(look.household().value());
+    for (Memory memory : look.memories()) {
+      sightings.get(memory.rule()).add(households, memory.key(), memory.value());
+    }
+    households++;
   }
 
   /**
@@ -97,8 +111,15 @@ public final class RuleTrial {
    * @return whether a second can find anything
    */
   public boolean settle() {
-    sightings.forEach(Sightings::settle);
-    return sightings.stream().anyMatch(seen -> !seen.isEmpty());
+    BitSet sharing = new BitSet();
+    sightings.forEach(seen -> seen.settle(sharing));
+    ids = sharing.stream().mapToLong(household -> ids[household]).sorted().toArray();
+    return ids.length > 0;
+  }
+
+  /** Tells whether a household needs a second look; else that finds nothing. */
+  public boolean mayShare(HouseholdId household) {
+    return Arrays.binarySearch(ids, fingerprint.of(household.value())) >= 0;
   }
 
   /** Returns what is found of a household beside all others; made once all were remembered. */

@@ -5,7 +5,6 @@ import id.dtks.household.Household;
 import id.dtks.household.Member;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +29,9 @@ public final class SamePerson {
   }
 
   /**
-   * Returns the rule that finds {@link RuleFinding#POSSIBLE_SAME_PERSON}: the same birth date and a
-   * like name or the same mother, or a like name and a NIK one slip away. Takes the place of the
-   * standard rule of that name in a rule set.
+   * Returns the rule that finds {@link RuleFinding#POSSIBLE_SAME_PERSON}: a like name and the same
+   * birth date or a NIK one slip away, or a mother in common, birth in one month and names much
+   * alike. Takes the place of the standard rule of that name in a rule set.
    *
    * @param names tells which names are alike
    */
@@ -88,10 +87,5 @@ public final class SamePerson {
                 .graded(finding.severity())
                 .at(finding.path());
     return Judgment.of(member, shown).located();
-  }
-
-  /** Returns the day of birth as a text to be told alike; empty if it is not known. */
-  static Optional<String> birth(Member member) {
-    return member.birthDate().map(LocalDate::toString);
   }
 }

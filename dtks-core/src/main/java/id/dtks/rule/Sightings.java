@@ -2,43 +2,61 @@ package id.dtks.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 
 /**
- * The keys and values that one rule saw all over a register: 16 bytes each while they are added,
+ * The keys and values that one rule saw all over a register: 20 bytes each while they are added,
  * then only those of keys that came again. Added to by one thread; once settled, read by many.
  */
 final class Sightings {
   private static final int CHUNK = 1 << 16;
 
-  private final List<long[]> chunks = new ArrayList<>();
+  /** Some sightings, side by side. */
+  private record Chunk(long[] keys, long[] values, int[] households) {
+    Chunk() {
+      this(new long[CHUNK], new long[CHUNK], new int[CHUNK]);
+    }
+  }
+
+  private final List<Chunk> chunks = new ArrayList<>();
   private int size;
   private Map<Long, long[]> repeated = Map.of();
 
-  void add(long key, long value) {
+  /**
+   * Remembers one.
+   *
+   * @param household a number for whose it is
+   */
+  void add(int household, long key, long value) {
     int at = size % CHUNK;
     if (at == 0) {
-      chunks.add(new long[2 * CHUNK]);
+      chunks.add(new Chunk());
     }
-    long[] chunk = chunks.get(chunks.size() - 1);
-    chunk[2 * at] = key;
-    chunk[2 * at + 1] = value;
+    Chunk chunk = chunks.get(chunks.size() - 1);
+    chunk.keys()[at] = key;
+    chunk.values()[at] = value;
+    chunk.households()[at] = household;
     size++;
   }
 
-  /** Lets go of all that came once. */
-  void settle() {
+  /**
+   * Lets go of all that came once.
+   *
+   * @param sharing takes the numbers of all whose keys came again
+   */
+  void settle(BitSet sharing) {
     long[] keys = repeatedKeys();
     Map<Long, long[]> values = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      long[] chunk = chunks.get(i / CHUNK);
-      long key = chunk[2 * (i % CHUNK)];
+      Chunk chunk = chunks.get(i / CHUNK);
+      long key = chunk.keys()[i % CHUNK];
       if (Arrays.binarySearch(keys, key) >= 0) {
-        long value = chunk[2 * (i % CHUNK) + 1];
-        values.merge(key, new long[] {value}, Sightings::joined);
+        values.merge(key, new long[] {chunk.values()[i % CHUNK]}, Sightings::joined);
+        sharing.set(chunk.households()[i % CHUNK]);
       }
     }
     chunks.clear();
@@ -47,8 +65,9 @@ final class Sightings {
 
   private long[] repeatedKeys() {
     long[] keys = new long[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = chunks.get(i / CHUNK)[2 * (i % CHUNK)];
+    for (int i = 0; i < size; i += CHUNK) {
+      System.arraycopy(
+          chunks.get(i / CHUNK).keys(), 0, keys, i, Math.min(CHUNK, size - i));
     }
     Arrays.sort(keys);
     int found = 0;
@@ -66,18 +85,18 @@ final class Sightings {
     return all;
   }
 
-  boolean isEmpty() {
-    return repeated.isEmpty();
-  }
-
   /**
    * Tells whether a value that was added with a key has company that meets a condition.
    *
    * @param own leaves one sighting of it out: the one that asks
    */
   boolean anyOther(long key, long own, LongPredicate condition) {
+    long[] values = repeated.get(key);
+    if (values == null) {
+      return false;
+    }
     boolean skipped = false;
-    for (long value : repeated.getOrDefault(key, new long[0])) {
+    for (long value : values) {
       if (value == own && !skipped) {
         skipped = true;
       } else if (condition.test(value)) {

@@ -150,6 +150,54 @@ abstract class JournalContract {
   }
 
   @Nested
+  class Everything {
+    @Test
+    void ofAKindComesPageByPageAsItStandsNow() {
+      put(journal, first(BUDI), first(new Subject("proposal", "h-cici")), first(ANI));
+      Revision newest = put(journal, next(ANI, 1)).get(0);
+
+      assertThat(journal.current("household", "", 1)).containsExactly(newest);
+      assertThat(journal.current("household", ANI.id(), 9))
+          .extracting(Revision::subject)
+          .containsExactly(BUDI);
+      assertThat(journal.current("household", BUDI.id(), 9)).isEmpty();
+      assertThat(journal.current("event", "", 9)).isEmpty();
+    }
+
+    @Test
+    void isCounted() {
+      put(journal, first(BUDI), first(ANI));
+      put(journal, next(ANI, 1));
+
+      assertThat(journal.count("household")).isEqualTo(2);
+      assertThat(journal.count("proposal")).isZero();
+    }
+
+    @Test
+    void ofAFailedTransactionIsGone() {
+      put(journal, first(ANI));
+      assertThatThrownBy(
+              () ->
+                  journal.<Integer>atomically(
+                      within -> {
+                        put(within, first(BUDI));
+                        assertThat(within.count("household")).isEqualTo(2);
+                        assertThat(within.current("household", "", 9)).hasSize(2);
+                        throw new IllegalStateException("given up");
+                      }))
+          .hasMessage("given up");
+
+      assertThat(journal.count("household")).isEqualTo(1);
+      assertThat(journal.current("household", "", 9)).hasSize(1);
+    }
+
+    @Test
+    void asksForOneAtLeast() {
+      assertThatIllegalArgumentException().isThrownBy(() -> journal.current("household", "", 0));
+    }
+  }
+
+  @Nested
   class Claims {
     @Test
     void areTakenKeptAndFreedWithTheRevision() {

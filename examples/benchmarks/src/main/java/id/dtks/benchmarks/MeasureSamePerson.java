@@ -25,12 +25,17 @@ final class MeasureSamePerson implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%-28s %6s %6s %6s%n", "POSSIBLE_SAME_PERSON", "found", "missed", "false");
+    out.printf(
+        "%-24s %6s %6s %6s %6s%n", "POSSIBLE_SAME_PERSON", "found", "joined", "missed", "false");
     try (ScratchDirectory scratch = ScratchDirectory.made()) {
       for (SamePersonQuality quality : SamePersonQuality.measuredIn(scratch.path())) {
         out.printf(
-            "%-28s %6d %6d %6d%n",
-            quality.names(), quality.found(), quality.missed(), quality.wrong().size());
+            "%-24s %6d %6d %6d %6d%n",
+            quality.names(),
+            quality.found(),
+            quality.joined(),
+            quality.missed(),
+            quality.wrong().size());
         if (wrongRows) {
           out.println("  missed rows " + quality.missedRows());
           out.println("  false rows " + quality.wrong());

@@ -2,6 +2,7 @@ package id.dtks.benchmarks.quality;
 
 import id.dtks.benchmarks.quality.Truth.Problem;
 import id.dtks.benchmarks.register.SqliteRegister;
+import id.dtks.exchange.ListFinding;
 import id.dtks.exchange.ListImport;
 import id.dtks.household.Household;
 import id.dtks.household.Member;
@@ -15,6 +16,7 @@ import id.dtks.search.name.PhoneticKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +30,13 @@ import java.util.stream.Collectors;
  *
  * @param names how names are compared
  * @param found how many of the rows that repeat a person are told, or the row they repeat
- * @param missedRows the others
+ * @param joined how many the import itself took for the person they repeat
+ * @param missed how many are neither
+ * @param missedRows their rows
  * @param wrong rows that are told although their person stands nowhere else
  */
-public record SamePersonQuality(String names, int found, Set<Long> missedRows, Set<Long> wrong) {
-
-  /** Returns how many rows that repeat a person are not told. */
-  public int missed() {
-    return missedRows.size();
-  }
+public record SamePersonQuality(
+    String names, int found, int joined, int missed, Set<Long> missedRows, Set<Long> wrong) {
 
   /** Measures with each way to compare names, in a directory, which must be empty. */
   public static List<SamePersonQuality> measuredIn(Path directory) throws IOException {
@@ -46,11 +46,26 @@ public record SamePersonQuality(String names, int found, Set<Long> missedRows, S
     keys.put("by spelling (standard)", NameKey.spelled());
     keys.put("by sound", SamePersonQuality::sound);
     try (SqliteRegister register = SqliteRegister.in(directory.resolve("register.db"))) {
-      ListImport.of(Bontang.LISTING.copyTo(directory)).into(register.desk()).orElseThrow();
+      Set<Long> joined = imported(Bontang.LISTING.copyTo(directory), register);
       List<SamePersonQuality> measured = new ArrayList<>();
-      keys.forEach((name, key) -> measured.add(of(name, truth, told(register, key, rows))));
+      keys.forEach((name, key) -> measured.add(of(name, truth, told(register, key, rows), joined)));
       return measured;
     }
+  }
+
+  /** Returns the rows that the import took for others of the same household. */
+  private static Set<Long> imported(Path list, SqliteRegister register) {
+    Set<Long> joined = new HashSet<>();
+    ListImport.of(list)
+        .onFinding(
+            found -> {
+              if (found.finding().is(ListFinding.ROW_REPEATED)) {
+                joined.add(found.row());
+              }
+            })
+        .into(register.desk())
+        .orElseThrow();
+    return joined;
   }
 
   private static String sound(List<String> words) {
@@ -82,23 +97,33 @@ public record SamePersonQuality(String names, int found, Set<Long> missedRows, S
     return member.externalIds().stream().map(id -> rows.getOrDefault(id.value(), 0L)).toList();
   }
 
-  private static SamePersonQuality of(String names, List<Problem> truth, Set<Long> told) {
+  private static SamePersonQuality of(
+      String names, List<Problem> truth, Set<Long> told, Set<Long> joined) {
+    Map<String, Integer> outcomes = new HashMap<>();
     Set<Long> missed = new TreeSet<>();
     Set<Long> wrong = new TreeSet<>(told);
-    int found = 0;
     for (Problem problem : truth) {
-      if (problem.kind() == TruthKind.SAME_PERSON_AGAIN || problem.kind() == TruthKind.IN_TWO_KK) {
+      if (problem.kind() == TruthKind.IN_TWO_KK) {
         wrong.removeAll(problem.rows());
       }
       if (problem.kind() == TruthKind.SAME_PERSON_AGAIN) {
-        Set<Long> both = new HashSet<>(problem.rows());
-        if (both.removeAll(told)) {
-          found++;
-        } else {
+        wrong.removeAll(problem.rows());
+        String outcome =
+            problem.rows().stream().anyMatch(told::contains)
+                ? "found"
+                : problem.rows().stream().anyMatch(joined::contains) ? "joined" : "missed";
+        outcomes.merge(outcome, 1, Integer::sum);
+        if (outcome.equals("missed")) {
           missed.addAll(problem.rows());
         }
       }
     }
-    return new SamePersonQuality(names, found, missed, wrong);
+    return new SamePersonQuality(
+        names,
+        outcomes.getOrDefault("found", 0),
+        outcomes.getOrDefault("joined", 0),
+        outcomes.getOrDefault("missed", 0),
+        missed,
+        wrong);
   }
 }
