@@ -7,6 +7,8 @@ import id.dtks.change.Evidence;
 import id.dtks.check.Language;
 import id.dtks.household.AidProgram;
 import id.dtks.household.FamilyRole;
+import id.dtks.objection.Coordinates;
+import id.dtks.objection.ObjectionKind;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
 import id.dtks.region.RegionCode;
@@ -62,6 +64,8 @@ public final class Console {
             new QueueCommand(session),
             new RenewCommand(session),
             new ExpireCommand(session),
+            ObjectionsCommand.in(session),
+            new StoryCommand(session),
             new WorkflowCommand(session),
             new RulesCommand(session),
             new VerifyCommand(session))
@@ -74,6 +78,8 @@ public final class Console {
         .registerConverter(RegionCode.class, text -> RegionCode.parse(text).orElseThrow())
         .registerConverter(FamilyRole.class, new RoleConverter())
         .registerConverter(AidProgram.class, new ConstantConverter<>(AidProgram.class))
+        .registerConverter(ObjectionKind.class, new ConstantConverter<>(ObjectionKind.class))
+        .registerConverter(Coordinates.class, new CoordinatesConverter())
         .registerConverter(LayoutChoice.class, new ConstantConverter<>(LayoutChoice.class))
         .registerConverter(Evidence.class, new EvidenceConverter())
         .registerConverter(ProposalAction.class, new ConstantConverter<>(ProposalAction.class))

@@ -56,6 +56,8 @@ enum ConsoleFinding implements FindingCode {
   FIELD_UNKNOWN,
   /** A row has more or fewer cells than the header: facts cells and fields. */
   MEMBER_ROW_UNEVEN,
+  /** These are no coordinates. */
+  COORDINATES_UNREADABLE,
   /** A file holds something other than text in UTF-8. */
   NOT_UTF_8,
   /** A file would be replaced: fact file. */

@@ -18,6 +18,18 @@ final class Refusals {
     findings.forEach(finding -> print(stream, "", finding));
   }
 
+  /** Prints what is wrong with a file that somebody wrote, by key and line. */
+  void printFile(PrintStream stream, List<Finding> findings) {
+    for (Finding finding : findings) {
+      String line = finding.facts().getOrDefault("line", "");
+      boolean told = line.isEmpty() || texts.sentence(finding).contains(line);
+      print(
+          stream,
+          told ? finding.path() : texts.of("place", "key", finding.path(), "line", line),
+          finding);
+    }
+  }
+
   /** Prints why something cannot be read, below what it was. */
   void printReasons(PrintStream stream, List<Finding> findings) {
     for (Finding finding : findings) {

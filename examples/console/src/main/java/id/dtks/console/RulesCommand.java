@@ -1,11 +1,14 @@
 package id.dtks.console;
 
-import id.dtks.check.Checked;
+import id.dtks.change.LegalBasis;
+import id.dtks.registry.DryRunListener;
+import id.dtks.registry.DryRunReport;
 import id.dtks.rule.Rule;
 import id.dtks.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,33 +29,67 @@ final class RulesCommand {
     return ExitCode.DONE;
   }
 
+  @Command(name = "try")
+  int tryOut(@Parameters(paramLabel = "FILE", descriptionKey = "rules.file") Path file)
+      throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      RuleSet base = place.registry().settings().rules();
+      Optional<RuleSet> tried = new CityFile(session).read(file, text -> RuleSet.read(text, base));
+      tried.ifPresent(rules -> new TrialView(session).print(rules, trial(place, rules)));
+      return tried.isPresent() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+  }
+
+  private DryRunReport trial(Workplace place, RuleSet tried) {
+    try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("households"))) {
+      return place
+          .desk()
+          .dryRun(
+              tried,
+              new DryRunListener() {
+                @Override
+                public void at(long looked, long total) {
+                  bar.update((double) looked / Math.max(1, total), looked);
+                }
+              });
+    }
+  }
+
   @Command(name = "use")
   int use(@Parameters(paramLabel = "FILE", descriptionKey = "rules.file") Path file)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      Checked<RuleSet> checked = place.desk().adoptRules(TextFile.read(file));
-      RuleSet rules = checked.orElseThrow();
-      session
-          .out()
-          .println(
+      Optional<RuleSet> used = new CityFile(session).read(file, place.desk()::adoptRules);
+      used.ifPresent(
+          rules ->
               session
-                  .texts()
-                  .of("rules.used", "name", rules.name(), "rules", rules.rules().size()));
+                  .out()
+                  .println(
+                      session
+                          .texts()
+                          .of("rules.used", "name", rules.name(), "rules", rules.rules().size())));
+      return used.isPresent() ? ExitCode.DONE : ExitCode.REFUSED;
     }
-    return ExitCode.DONE;
   }
 
   private void print(RuleSet rules) {
     Texts texts = session.texts();
-    Table table = new Table(List.of(texts.of("rule"), texts.of("severity"), texts.of("valid")));
+    Table table =
+        new Table(
+            List.of(texts.of("rule"), texts.of("severity"), texts.of("basis"), texts.of("valid")));
     for (Rule rule : rules.rules()) {
       table.row(
           rule.name(),
           texts.label(rules.severity(rule.name()).orElse(rule.severity())),
+          rule.basis().map(RulesCommand::cited).orElse("-"),
           texts.days(rule.validity().from(), rule.validity().until()).strip());
     }
     session.out().println(texts.of("rules", "name", rules.name()));
     session.out().println();
     table.lines(session.terminal().width()).forEach(session.out()::println);
+  }
+
+  private static String cited(LegalBasis basis) {
+    return basis.decree() + basis.article().map(article -> ", " + article).orElse("");
   }
 }

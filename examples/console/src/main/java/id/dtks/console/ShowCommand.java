@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
     return place.desk().history(present.id()).stream()
         .filter(version -> version.at().isBefore(end))
         .reduce((earlier, later) -> later)
-        .map(Version::value)
+        .flatMap(Version::value)
         .orElseThrow(() -> notYet(day));
   }
 

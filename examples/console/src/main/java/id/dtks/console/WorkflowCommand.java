@@ -1,9 +1,9 @@
 package id.dtks.console;
 
-import id.dtks.check.Checked;
 import id.dtks.proposal.Workflow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,27 +33,31 @@ final class WorkflowCommand {
   @Command(name = "check")
   int check(@Parameters(paramLabel = "FILE", descriptionKey = "workflow.file") Path file)
       throws IOException {
-    print("workflow.checked", Workflow.read(TextFile.read(file)));
-    return ExitCode.DONE;
+    return said("workflow.checked", new CityFile(session).read(file, Workflow::read));
   }
 
   @Command(name = "use")
   int use(@Parameters(paramLabel = "FILE", descriptionKey = "workflow.file") Path file)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      print("workflow.used", place.desk().adoptWorkflow(TextFile.read(file)));
+      return said("workflow.used", new CityFile(session).read(file, place.desk()::adoptWorkflow));
     }
-    return ExitCode.DONE;
   }
 
-  private void print(String key, Checked<Workflow> checked) {
-    Workflow workflow = checked.orElseThrow();
-    new Refusals(session.texts()).printLeft(session.err(), checked.findings());
-    session
-        .out()
-        .println(
+  private int said(String key, Optional<Workflow> read) {
+    read.ifPresent(
+        workflow ->
             session
-                .texts()
-                .of(key, "name", workflow.name(), "steps", workflow.plan().steps().size()));
+                .out()
+                .println(
+                    session
+                        .texts()
+                        .of(
+                            key,
+                            "name",
+                            workflow.name(),
+                            "steps",
+                            workflow.plan().steps().size())));
+    return read.isPresent() ? ExitCode.DONE : ExitCode.REFUSED;
   }
 }

@@ -43,6 +43,16 @@ final class ChangesTest {
     assertTranscript("", "guards");
   }
 
+  @Test
+  void tellsTheStoryOfAnObjection() throws IOException {
+    assertTranscript("", "objection-and-story");
+  }
+
+  @Test
+  void worksByACitysOwnProcedure() throws IOException {
+    assertTranscript("", "procedure");
+  }
+
   private void assertTranscript(String directory, String script) throws IOException {
     Path data = place.resolve("data");
     Run.on(data, "import", Lists.neighbours(place).toString());

@@ -20,7 +20,7 @@ final class Golden {
   private static final Pattern CHANGING =
       Pattern.compile(
           "\\b[0-9A-V]{20}\\b|\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{12}\\b"
-              + "|\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}|\\d{2}/\\d{2}/20\\d{2}");
+              + "|\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}(?::\\d{2})?|\\d{2}/\\d{2}/20\\d{2}");
 
   private static final Pattern LONG_DAY =
       Pattern.compile("\\b\\d{1,2} (?!Tahun)[A-Z][a-z]+ 20\\d{2}\\b");

@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
 
 /**
  * What the commands of a script say, each below the command as somebody would type it. A line of a
- * script is {@code WHO: COMMAND}; {@code IT} stands for the last proposal, {@code THE(NAME)} for
- * the id of a person shown before, {@code short}, {@code long}, {@code dinsos} and {@code ministry}
- * for the steps that lead one on.
+ * script is {@code WHO: COMMAND}; {@code IT} stands for the last proposal, {@code OBJ} for the
+ * objection, {@code THE(NAME)} for the id of a person shown before, {@code short}, {@code long},
+ * {@code dinsos} and {@code ministry} for the steps that lead one on.
  */
 final class Transcript {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern PROPOSAL = Pattern.compile("(?:Usulan|Proposal) ([0-9A-V]{20}):");
+  private static final Pattern OBJECTION =
+      Pattern.compile("(?:USUL-SANGGAH|OBJECTION) .*\n.*\n([0-9A-V]{20})");
   private static final Pattern THE = Pattern.compile("THE\\(([^)]*)\\)");
   private static final Map<String, String> WHO =
       Map.of(
@@ -54,6 +56,7 @@ final class Transcript {
   private final PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
   private String language = "id";
   private String it = "";
+  private String objection = "";
 
   Transcript(Path data) {
     this.data = data;
@@ -83,7 +86,7 @@ final class Transcript {
   }
 
   private void run(String who, String written) {
-    String command = THE.matcher(written.replaceAll("\\bIT\\b", it)).replaceAll(this::idOf);
+    String command = THE.matcher(filled(written)).replaceAll(this::idOf);
     List<String> words = new ArrayList<>(List.of("--as", WHO.get(who)));
     Matcher word = WORD.matcher(command);
     while (word.find()) {
@@ -104,6 +107,17 @@ final class Transcript {
     if (proposal.find()) {
       it = proposal.group(1);
     }
+    Matcher filed = OBJECTION.matcher(bytes.toString(StandardCharsets.UTF_8));
+    if (objection.isEmpty() && filed.find()) {
+      objection = filed.group(1);
+    }
+  }
+
+  private String filled(String written) {
+    return written
+        .replaceAll("\\bIT\\b", it)
+        .replaceAll("\\bOBJ\\b", objection)
+        .replace("FILES", "src/test/resources/id/dtks/console/scripts");
   }
 
   private String idOf(MatchResult name) {
