@@ -13,8 +13,9 @@ import java.util.Map;
 /**
  * What a rule set finds over many households, compared with the rules in force, in two passes:
  * {@link #look} at each household and {@link #remember} the look, then {@link #settle}, then {@link
- * #lookAgain} at each that {@link #mayShare} something. Its memory grows with the households by a few numbers each, never with what
- * is found. Looks are pure and may be made by many threads; the rest is for one.
+ * #lookAgain} at each that {@link #mayShare} something. Its memory grows with the households by a
+ * few numbers each, never with what is found. Looks are pure and may be made by many threads; the
+ * rest is for one.
  */
 public final class RuleTrial {
   /** What was found in a household alone, and what is to be remembered of it. */

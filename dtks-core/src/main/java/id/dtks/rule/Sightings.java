@@ -16,10 +16,10 @@ final class Sightings {
   private static final int CHUNK = 1 << 16;
 
   /** Some sightings, side by side. */
-  private record Chunk(long[] keys, long[] values, int[] households) {
-    Chunk() {
-      this(new long[CHUNK], new long[CHUNK], new int[CHUNK]);
-    }
+  private static final class Chunk {
+    final long[] keys = new long[CHUNK];
+    final long[] values = new long[CHUNK];
+    final int[] households = new int[CHUNK];
   }
 
   private final List<Chunk> chunks = new ArrayList<>();
@@ -37,9 +37,9 @@ final class Sightings {
       chunks.add(new Chunk());
     }
     Chunk chunk = chunks.get(chunks.size() - 1);
-    chunk.keys()[at] = key;
-    chunk.values()[at] = value;
-    chunk.households()[at] = household;
+    chunk.keys[at] = key;
+    chunk.values[at] = value;
+    chunk.households[at] = household;
     size++;
   }
 
@@ -53,10 +53,10 @@ final class Sightings {
     Map<Long, long[]> values = new HashMap<>();
     for (int i = 0; i < size; i++) {
       Chunk chunk = chunks.get(i / CHUNK);
-      long key = chunk.keys()[i % CHUNK];
+      long key = chunk.keys[i % CHUNK];
       if (Arrays.binarySearch(keys, key) >= 0) {
-        values.merge(key, new long[] {chunk.values()[i % CHUNK]}, Sightings::joined);
-        sharing.set(chunk.households()[i % CHUNK]);
+        values.merge(key, new long[] {chunk.values[i % CHUNK]}, Sightings::joined);
+        sharing.set(chunk.households[i % CHUNK]);
       }
     }
     chunks.clear();
@@ -66,8 +66,7 @@ final class Sightings {
   private long[] repeatedKeys() {
     long[] keys = new long[size];
     for (int i = 0; i < size; i += CHUNK) {
-      System.arraycopy(
-          chunks.get(i / CHUNK).keys(), 0, keys, i, Math.min(CHUNK, size - i));
+      System.arraycopy(chunks.get(i / CHUNK).keys, 0, keys, i, Math.min(CHUNK, size - i));
     }
     Arrays.sort(keys);
     int found = 0;
