@@ -10,51 +10,51 @@ final class PersonOptions {
   private final Map<PersonField, String> typed = new EnumMap<>(PersonField.class);
 
   @Option(names = "--nik", paramLabel = "NIK", descriptionKey = "field.nik")
-  private void nik(Optional<String> text) {
+  void nik(Optional<String> text) {
     take(PersonField.NIK, text);
   }
 
   @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "field.name")
-  private void name(Optional<String> text) {
+  void name(Optional<String> text) {
     take(PersonField.NAME, text);
   }
 
   @Option(names = "--born", paramLabel = "DATE", descriptionKey = "field.born")
-  private void born(Optional<String> text) {
+  void born(Optional<String> text) {
     take(PersonField.BORN, text);
   }
 
   @Option(names = "--birthplace", paramLabel = "TEXT", descriptionKey = "field.birthplace")
-  private void birthplace(Optional<String> text) {
+  void birthplace(Optional<String> text) {
     take(PersonField.BIRTHPLACE, text);
   }
 
   @Option(names = "--sex", paramLabel = "L|P", descriptionKey = "field.sex")
-  private void sex(Optional<String> text) {
+  void sex(Optional<String> text) {
     take(PersonField.SEX, text);
   }
 
   @Option(names = "--as", paramLabel = "PLACE", descriptionKey = "place")
-  private void place(Optional<String> text) {
+  void place(Optional<String> text) {
     take(PersonField.AS, text);
   }
 
   @Option(names = "--marital", paramLabel = "STATUS", descriptionKey = "field.marital")
-  private void marital(Optional<String> text) {
+  void marital(Optional<String> text) {
     take(PersonField.MARITAL, text);
   }
 
   @Option(names = "--occupation", paramLabel = "TEXT", descriptionKey = "field.occupation")
-  private void occupation(Optional<String> text) {
+  void occupation(Optional<String> text) {
     take(PersonField.OCCUPATION, text);
   }
 
   @Option(names = "--mother", paramLabel = "TEXT", descriptionKey = "field.mother")
-  private void mother(Optional<String> text) {
+  void mother(Optional<String> text) {
     take(PersonField.MOTHER, text);
   }
 
-  private void take(PersonField field, Optional<String> text) {
+  void take(PersonField field, Optional<String> text) {
     text.ifPresent(given -> typed.put(field, given));
   }
 
