@@ -12,6 +12,7 @@ import id.dtks.household.PersonId;
 import id.dtks.json.Json;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
+import id.dtks.proposal.Statement;
 import id.dtks.registry.Changes;
 import id.dtks.registry.Desk;
 import java.time.LocalDate;
@@ -70,7 +71,11 @@ public final class Journeys {
     Proposal draft =
         timings.time("PROPOSE", () -> desk(Role.KELURAHAN_OPERATOR).propose(change).orElseThrow());
     Proposal submitted =
-        step(draft, Role.KELURAHAN_OPERATOR, ProposalAction.SUBMIT, Grounds.note("diperiksa"));
+        step(
+            draft,
+            Role.KELURAHAN_OPERATOR,
+            ProposalAction.SUBMIT,
+            Grounds.note("diperiksa").signed(Statement.OF_THE_LAW.version()));
     Proposal verified =
         step(submitted, Role.DINSOS_VERIFIER, ProposalAction.VERIFY, Grounds.none());
     Proposal endorsed =
