@@ -1,6 +1,7 @@
 package id.dtks.console;
 
 import id.dtks.change.LegalBasis;
+import id.dtks.check.Words;
 import id.dtks.registry.DryRunListener;
 import id.dtks.registry.DryRunReport;
 import id.dtks.rule.Rule;
@@ -76,11 +77,18 @@ final class RulesCommand {
     Texts texts = session.texts();
     Table table =
         new Table(
-            List.of(texts.of("rule"), texts.of("severity"), texts.of("basis"), texts.of("valid")));
+            List.of(
+                texts.of("rule"),
+                texts.of("severity"),
+                texts.of("asks"),
+                texts.of("basis"),
+                texts.of("valid")));
+    Words words = Words.in(session.language());
     for (Rule rule : rules.rules()) {
       table.row(
           rule.name(),
           texts.label(rules.severity(rule.name()).orElse(rule.severity())),
+          words.text("rule." + rule.name()).orElse("-"),
           rule.basis().map(RulesCommand::cited).orElse("-"),
           texts.days(rule.validity().from(), rule.validity().until()).strip());
     }

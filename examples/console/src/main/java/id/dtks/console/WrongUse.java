@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,6 +28,9 @@ final class WrongUse implements IParameterExceptionHandler {
       new Refusals(session.texts()).printReasons(err, why.findings());
     }
     if (wrong instanceof UnmatchedArgumentException unmatched) {
+      if (standsBefore(unmatched)) {
+        err.println("  -> " + text("before", "word", option(unmatched)));
+      }
       List<String> similar = unmatched.getSuggestions();
       if (!similar.isEmpty()) {
         err.println("  -> " + text("similar", "words", String.join(", ", similar)));
@@ -35,6 +39,16 @@ final class WrongUse implements IParameterExceptionHandler {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println("  -> " + text("help", "command", command));
     return ExitCode.WRONG_USE;
+  }
+
+  /** Some options say who works where, whatever the command, so they stand before it. */
+  private static boolean standsBefore(UnmatchedArgumentException unmatched) {
+    CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+    return command.root().optionsMap().containsKey(option(unmatched));
+  }
+
+  private static String option(UnmatchedArgumentException unmatched) {
+    return unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
   }
 
   private String sentence(ParameterException wrong) {

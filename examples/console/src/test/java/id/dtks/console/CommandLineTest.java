@@ -43,6 +43,13 @@ final class CommandLineTest {
     }
 
     @Test
+    void ofAnOptionAfterTheCommandSaysThatItStandsBefore() {
+      assertThat(Run.of("queue", "--as=lurah:64.74").err())
+          .contains("Tidak dikenal: --as", "Tulis --as di depan perintahnya: dtks --as");
+      assertThat(Run.of("queue", "--no-such").err()).doesNotContain("di depan");
+    }
+
+    @Test
     void ofAMissingParameterNamesIt() {
       Run run = Run.of("show");
       assertThat(run.exitCode()).isEqualTo(2);
