@@ -11,6 +11,8 @@ public enum ListFinding implements FindingCode {
   RELATIONSHIP_UNKNOWN(Severity.ERROR),
   /** No code or label of the marital list. */
   MARITAL_STATUS_UNKNOWN(Severity.ERROR),
+  /** No decile of welfare (<i>desil</i>), which is 1 to 10. */
+  DECILE_UNKNOWN_VALUE(Severity.ERROR),
   /** The list says that the person moved. */
   MOVED_IN_LIST(Severity.WARNING),
   /** District and village name no place in the city. */

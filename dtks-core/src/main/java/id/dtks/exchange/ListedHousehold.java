@@ -1,5 +1,6 @@
 package id.dtks.exchange;
 
+import id.dtks.household.DecileSnapshot;
 import id.dtks.household.FamilyCard;
 import id.dtks.household.Residence;
 import id.dtks.identity.FamilyCardNumber;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  * @param card its family card
  * @param listKey what finds it again if the card's number cannot be read
  * @param residence where it lives
+ * @param decile the decile it is ranked in, if the list says so
  * @param members its members, one a row, in the list's order
  */
 record ListedHousehold(
-    FamilyCard card, Optional<String> listKey, Residence residence, List<ListedMember> members) {
+    FamilyCard card,
+    Optional<String> listKey,
+    Residence residence,
+    Optional<DecileSnapshot> decile,
+    List<ListedMember> members) {
   ListedHousehold {
     members = List.copyOf(members);
   }
@@ -37,6 +43,7 @@ record ListedHousehold(
         card.number().isPresent() ? card : other.card,
         card.number().isPresent() ? listKey : other.listKey,
         home,
+        decile.or(other::decile),
         Stream.concat(membersAt(home), other.membersAt(home)).toList());
   }
 

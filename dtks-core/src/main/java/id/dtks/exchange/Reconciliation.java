@@ -1,6 +1,7 @@
 package id.dtks.exchange;
 
 import id.dtks.check.Finding;
+import id.dtks.household.DecileSnapshot;
 import id.dtks.household.FamilyCard;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
@@ -81,7 +82,20 @@ final class Reconciliation {
         .residence(listed.residence())
         .familyCards(cards(known, listed.card()))
         .listKey(listed.listKey())
+        .deciles(deciles(known, listed.decile()))
         .build();
+  }
+
+  /** A decile is one more snapshot where it is another than the last. */
+  private static List<DecileSnapshot> deciles(
+      Optional<Household> known, Optional<DecileSnapshot> listed) {
+    List<DecileSnapshot> deciles = new ArrayList<>(known.map(Household::deciles).orElse(List.of()));
+    listed
+        .filter(
+            ranked ->
+                deciles.isEmpty() || deciles.get(deciles.size() - 1).decile() != ranked.decile())
+        .ifPresent(deciles::add);
+    return deciles;
   }
 
   private Optional<Household> known(ListedHousehold listed) {

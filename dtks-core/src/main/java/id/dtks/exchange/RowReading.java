@@ -2,6 +2,7 @@ package id.dtks.exchange;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.household.DecileSnapshot;
 import id.dtks.household.FamilyCard;
 import id.dtks.household.Member;
 import id.dtks.household.Residence;
@@ -17,15 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads a row into a household of one; {@link ListedHousehold#joined} makes it whole. */
 final class RowReading {
+  private static final Pattern DECILE = Pattern.compile("[1-9]|10");
+
   private final LocalDate today;
+  private final String source;
   private final PersonReading people;
   private final PlaceReading places;
 
   RowReading(Layout layout, Intake intake) {
     this.today = intake.today();
+    this.source = layout.name();
     this.people = new PersonReading(layout);
     this.places = new PlaceReading(intake.settings().regency());
   }
@@ -39,13 +45,21 @@ final class RowReading {
     Cells cells = new Cells(row::cell);
     row.unknownCells().forEach(cells::keep);
     Residence residence = places.read(cells);
+    Optional<DecileSnapshot> decile = cells.read(Column.DECILE, "decile", this::decile);
     Member member = people.read(cells);
     FamilyCard card = card(cells, member);
     return new ListedHousehold(
         card,
         card.number().isPresent() ? Optional.empty() : Optional.of(ListKey.of(key)),
         residence,
+        decile,
         List.of(new ListedMember(row, member.toBuilder().findings(cells.findings()).build())));
+  }
+
+  private Checked<DecileSnapshot> decile(String text) {
+    return DECILE.matcher(text).matches()
+        ? Checked.of(new DecileSnapshot(Integer.parseInt(text), source, today))
+        : Checked.rejected(Finding.of(ListFinding.DECILE_UNKNOWN_VALUE));
   }
 
   /** A card's number that is the person's NIK is none, whatever date it seems to have. */

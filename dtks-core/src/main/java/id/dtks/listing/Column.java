@@ -75,6 +75,8 @@ public enum Column {
   STATUS_DATE("TGL_STATUS", "TGL KEJADIAN"),
   /** The register number of that event. */
   STATUS_NUMBER("NOREG KEJADIAN"),
+  /** The decile of welfare the family is ranked in. */
+  DECILE("DESIL", "DESIL NASIONAL"),
   /** Whether the family receives PKH. */
   PKH("PKH"),
   /** Whether the family receives BPNT. */

@@ -4,10 +4,12 @@ import static id.dtks.Invented.BELIMBING;
 import static id.dtks.Invented.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dtks.Invented;
 import id.dtks.actor.Role;
 import id.dtks.household.AidProgram;
+import id.dtks.household.DecileSnapshot;
 import id.dtks.household.Eligibility;
 import id.dtks.household.FamilyRole;
 import id.dtks.household.Household;
@@ -434,6 +436,27 @@ final class ListImportTest {
       assertThat(household(CARD).members().get(0).life())
           .isEqualTo(Life.deceasedOn(LocalDate.of(2026, 10, 3)));
       assertThat(codesAt(2)).contains("DECEASED_ACTIVE");
+    }
+
+    @Test
+    void keepsEachDecileAFamilyWasRankedInWithItsDay() throws IOException {
+      for (String decile : List.of("4", "4", "2", "20")) {
+        Path bnba = directory.resolve("bnba.csv");
+        Files.writeString(
+            bnba,
+            """
+            NKK,NIK,NAMA,SHDK,KECAMATAN,DESA,DESIL_NASIONAL
+            6474031203109001,6474031202559001,SLAMET RIYADI,1,BONTANG BARAT,GUNUNG TELIHAN,%s
+            """
+                .formatted(decile));
+        ListImport.of(bnba).onFinding(findings::add).into(dinsos).orElseThrow();
+      }
+
+      assertThat(household(CARD).deciles())
+          .extracting(DecileSnapshot::decile, DecileSnapshot::source)
+          .containsExactly(tuple(4, "BNBA"), tuple(2, "BNBA"));
+      assertThat(household(CARD).members().get(0).recorded()).containsEntry("decile", "20");
+      assertThat(codesAt(2)).contains("DECILE_UNKNOWN_VALUE");
     }
 
     @Test
