@@ -17,8 +17,6 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
-import id.dtks.proposal.Workflow;
-import id.dtks.rule.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -195,9 +193,15 @@ public final class Desk {
    *
    * @return the new draft, or everything that speaks against it
    */
-  public Checked<Proposal> renew(Proposal ended) {
+  public Checked<Proposal> renew(ProposalId id) {
+    return proposal(id)
+        .map(this::renewed)
+        .orElseGet(() -> Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN)));
+  }
+
+  private Checked<Proposal> renewed(Proposal ended) {
     Standing standing = standing(ended);
-    return standing.effective() || !standing.next().isEmpty() || proposal(ended.id()).isEmpty()
+    return standing.effective() || !standing.next().isEmpty()
         ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
         : registry.write(
             shelf -> proposing(shelf).propose(ended.change(), Optional.of(ended.id())));
@@ -225,35 +229,9 @@ public final class Desk {
         .toList();
   }
 
-  /**
-   * Puts a workflow in force for all who work on this journal, as a file has it.
-   *
-   * @param json see {@link Workflow#read}
-   * @return the workflow, or everything that is wrong; then the one before stays in force
-   */
-  public Checked<Workflow> adoptWorkflow(String json) {
-    return registry.write(shelf -> adopting(shelf).workflow(json));
-  }
-
-  /**
-   * Puts rules in force for all who work on this journal, as a file has them.
-   *
-   * @param json see {@link RuleSet#read}
-   * @return the rules, or everything that is wrong; then those before stay in force
-   */
-  public Checked<RuleSet> adoptRules(String json) {
-    return registry.write(shelf -> adopting(shelf).rules(json));
-  }
-
-  /**
-   * Tells what rules would find in this desk's area, compared with those in force, without putting
-   * them in force. What lies outside the area counts for nothing. Takes little memory, but time:
-   * every household is read twice.
-   *
-   * @param tried such as {@link RuleSet#read} makes of a file; those in force to see what they find
-   */
-  public DryRunReport dryRun(RuleSet tried, DryRunListener listener) {
-    return registry.dryRun(tried, this::sees, listener);
+  /** Returns what puts a workflow or rules in force, or tries rules out. */
+  public Adoption adoption() {
+    return new Adoption(registry, actor, this::sees);
   }
 
   private Proposing proposing(Shelf shelf) {
@@ -262,10 +240,6 @@ public final class Desk {
 
   private Judging judging(Shelf shelf) {
     return new Judging(registry.settings(), registry.procedure(shelf), actor, shelf);
-  }
-
-  private Adopting adopting(Shelf shelf) {
-    return new Adopting(registry.settings(), actor, shelf);
   }
 
   /**

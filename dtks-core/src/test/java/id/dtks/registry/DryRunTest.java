@@ -79,20 +79,22 @@ final class DryRunTest {
     List<TrialHit> hits = new ArrayList<>();
 
     DryRunReport report =
-        dinsos.dryRun(
-            STANDARD,
-            new DryRunListener() {
-              @Override
-              public void at(long looked, long total) {
-                assertThat(total).isEqualTo(2L * FAMILIES);
-                progress.add(looked);
-              }
+        dinsos
+            .adoption()
+            .dryRun(
+                STANDARD,
+                new DryRunListener() {
+                  @Override
+                  public void at(long looked, long total) {
+                    assertThat(total).isEqualTo(2L * FAMILIES);
+                    progress.add(looked);
+                  }
 
-              @Override
-              public void found(TrialHit hit) {
-                hits.add(hit);
-              }
-            });
+                  @Override
+                  public void found(TrialHit hit) {
+                    hits.add(hit);
+                  }
+                });
 
     assertThat(report.households()).isEqualTo(FAMILIES);
     assertThat(report.people()).isEqualTo(FAMILIES);
@@ -108,7 +110,8 @@ final class DryRunTest {
     store(List.of(family(1, TELIHAN)));
     long before = registry.lastSequence();
 
-    DryRunReport report = dinsos.dryRun(STANDARD.without("NAME_SINGLE_WORD"), DryRunListener.NONE);
+    DryRunReport report =
+        dinsos.adoption().dryRun(STANDARD.without("NAME_SINGLE_WORD"), DryRunListener.NONE);
 
     assertThat(count(report, "NAME_SINGLE_WORD"))
         .contains(TrialCount.none("NAME_SINGLE_WORD").and(TrialOutcome.GONE));
@@ -121,12 +124,12 @@ final class DryRunTest {
     store(List.of(family(1, TELIHAN), family(2, BELIMBING)));
     Desk telihan = registry.deskOf(Invented.operator(TELIHAN));
 
-    DryRunReport report = telihan.dryRun(STANDARD, DryRunListener.NONE);
+    DryRunReport report = telihan.adoption().dryRun(STANDARD, DryRunListener.NONE);
 
     assertThat(report.households()).isEqualTo(1);
     assertThat(count(report, "POSSIBLE_SAME_PERSON").orElseThrow().after()).isZero();
     assertThat(
-            count(dinsos.dryRun(STANDARD, DryRunListener.NONE), "POSSIBLE_SAME_PERSON")
+            count(dinsos.adoption().dryRun(STANDARD, DryRunListener.NONE), "POSSIBLE_SAME_PERSON")
                 .orElseThrow()
                 .after())
         .isEqualTo(2);
@@ -147,7 +150,7 @@ final class DryRunTest {
                             .build()))
                 .build()));
 
-    DryRunReport report = dinsos.dryRun(STANDARD, DryRunListener.NONE);
+    DryRunReport report = dinsos.adoption().dryRun(STANDARD, DryRunListener.NONE);
 
     assertThat(report.households()).isEqualTo(1);
     assertThat(count(report, "NAME_SINGLE_WORD").orElseThrow().after()).isZero();

@@ -29,7 +29,7 @@ final class MeasureRules implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (SqliteRegister register = SqliteRegister.in(file)) {
       Cost.Of<DryRunReport> done =
-          Cost.of(() -> register.desk().dryRun(register.rules(), DryRunListener.NONE));
+          Cost.of(() -> register.desk().adoption().dryRun(register.rules(), DryRunListener.NONE));
       DryRunReport report = done.result();
       out.printf("rules        %s%n", done.cost());
       out.printf(

@@ -20,7 +20,8 @@ final class RenewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      new ProposalView(session, place).print(place.desk().renew(place.proposal(id)).orElseThrow());
+      new ProposalView(session, place)
+          .print(place.desk().renew(place.proposal(id).id()).orElseThrow());
     }
     return ExitCode.DONE;
   }

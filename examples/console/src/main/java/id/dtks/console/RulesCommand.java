@@ -45,6 +45,7 @@ final class RulesCommand {
     try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("households"))) {
       return place
           .desk()
+          .adoption()
           .dryRun(
               tried,
               new DryRunListener() {
@@ -60,7 +61,7 @@ final class RulesCommand {
   int use(@Parameters(paramLabel = "FILE", descriptionKey = "rules.file") Path file)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      Optional<RuleSet> used = new CityFile(session).read(file, place.desk()::adoptRules);
+      Optional<RuleSet> used = new CityFile(session).read(file, place.desk().adoption()::rules);
       used.ifPresent(
           rules ->
               session

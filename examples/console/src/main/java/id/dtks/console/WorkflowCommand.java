@@ -40,7 +40,8 @@ final class WorkflowCommand {
   int use(@Parameters(paramLabel = "FILE", descriptionKey = "workflow.file") Path file)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      return said("workflow.used", new CityFile(session).read(file, place.desk()::adoptWorkflow));
+      return said(
+          "workflow.used", new CityFile(session).read(file, place.desk().adoption()::workflow));
     }
   }
 

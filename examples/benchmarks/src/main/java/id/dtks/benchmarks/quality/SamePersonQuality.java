@@ -78,6 +78,7 @@ public record SamePersonQuality(
     Set<Long> told = new TreeSet<>();
     register
         .desk()
+        .adoption()
         .dryRun(
             rules,
             new DryRunListener() {
