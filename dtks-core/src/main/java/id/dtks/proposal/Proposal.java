@@ -57,11 +57,19 @@ public interface Proposal {
   /** When it was made. */
   Instant createdAt();
 
+  /** When its change was made to the households, which happens once; empty until then. */
+  Optional<Instant> madeAt();
+
   /** Every step since, oldest first. */
   List<StepTaken> steps();
 
   /** What was found about the change when it was made. */
   List<Finding> findings();
+
+  /** Tells whether its change was made, under whichever workflow that was. */
+  default boolean isMade() {
+    return madeAt().isPresent();
+  }
 
   /** Returns when the proposal came to where it stands. */
   default Instant since() {
@@ -90,6 +98,11 @@ public interface Proposal {
   default int revision() {
     return 1
         + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();
+  }
+
+  /** Returns this proposal with its change made at a moment. */
+  default Proposal made(Instant at) {
+    return toBuilder().madeAt(at).build();
   }
 
   /** Returns this proposal after one more step. */

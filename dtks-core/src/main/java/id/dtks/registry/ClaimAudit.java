@@ -104,7 +104,7 @@ final class ClaimAudit {
     return Optional.ofNullable(workflows.floorEntry(sequence))
         .map(Map.Entry::getValue)
         .orElse(settings.workflow())
-        .isOpen(proposal.status(), proposal.change().type());
+        .isOpen(proposal);
   }
 
   /** Claims change with their subject only: if it went on meanwhile, nothing is proved. */

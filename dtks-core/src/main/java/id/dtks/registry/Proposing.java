@@ -95,7 +95,7 @@ final class Proposing {
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
-    Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal, around);
+    Outlook outlook = proposal.isMade() ? Outlook.none() : judging.of(proposal, around);
     return workflow
         .check(
             new Attempt(
@@ -112,16 +112,11 @@ final class Proposing {
         .orElse(proposal);
   }
 
-  /** A change is made once; from then on nothing is checked against it any more. */
-  private boolean isMade(Proposal proposal) {
-    ProposalStatus effective = workflow.effectiveAt(proposal.change().type());
-    return proposal.steps().stream().anyMatch(step -> step.after().equals(effective));
-  }
-
   private Checked<Proposal> taken(Step step, Proposal proposal, Outlook outlook, Grounds grounds) {
     List<Entry> effects = new ArrayList<>();
     Change change = proposal.change();
-    if (step.to().equals(workflow.effectiveAt(change.type())) && !isMade(proposal)) {
+    boolean making = workflow.makesChange(proposal, step);
+    if (making) {
       if (!outlook.obstacles().isEmpty()) {
         return Checked.rejected(outlook.obstacles());
       }
@@ -142,7 +137,8 @@ final class Proposing {
             .workflow(workflow.name())
             .rules(judging.rules())
             .build();
-    return append(proposal.after(taken), step.action().name(), effects);
+    Proposal after = proposal.after(taken);
+    return append(making ? after.made(now) : after, step.action().name(), effects);
   }
 
   private Checked<Proposal> append(Proposal proposal, String action, List<Entry> effects) {
@@ -150,9 +146,7 @@ final class Proposing {
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
             .because(Version.CAUSE + proposal.id());
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        Shelf.entry(
-            proposal, action, workflow.isOpen(proposal.status(), proposal.change().type())));
+    entries.add(Shelf.entry(proposal, action, workflow.isOpen(proposal)));
     entries.addAll(effects);
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
