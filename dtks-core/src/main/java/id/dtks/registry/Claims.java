@@ -20,8 +20,9 @@ final class Claims {
   static final String OPEN_PROPOSAL = "open-proposal";
 
   /**
-   * The start of a kind for each subject of an open proposal; the key is the matter. So there is
-   * one proposal at most of a matter, and all about a subject are found by the kind.
+   * The start of a kind for each subject of an open proposal; the key is the matter until the
+   * change is made, then the proposal's own. So there is one proposal at most of a matter that is
+   * still to be made, and all about a subject are found by the kind.
    */
   private static final String ABOUT = "about:";
 
@@ -85,7 +86,8 @@ final class Claims {
   static Set<Claim> ofOpen(Proposal proposal) {
     Set<Claim> claims = new LinkedHashSet<>();
     claims.add(new Claim(OPEN_PROPOSAL, proposal.id().value()));
-    String matter = proposal.change().matter();
+    String matter =
+        proposal.isMade() ? "made " + proposal.id().value() : proposal.change().matter();
     proposal
         .change()
         .subjects()

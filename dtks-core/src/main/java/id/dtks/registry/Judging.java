@@ -91,6 +91,7 @@ final class Judging {
   /** Returns what other open proposals about the same households mean for a change. */
   private List<Finding> conflicts(Change change, Households before) {
     return shelf.openProposals(before.all()).stream()
+        .filter(open -> !open.isMade())
         .flatMap(
             open ->
                 change

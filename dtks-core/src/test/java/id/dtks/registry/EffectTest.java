@@ -13,7 +13,9 @@ import id.dtks.change.Grounds;
 import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
 import id.dtks.household.AidProgram;
+import id.dtks.household.Eligibility;
 import id.dtks.household.InactivationReason;
+import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
@@ -162,6 +164,33 @@ final class EffectTest {
 
     assertThat(work.dinsos.actions(deactivated)).containsExactly(ProposalAction.SEND);
     assertThat(work.dinsos.standing(deactivated).until()).isEmpty();
+  }
+
+  @Test
+  void leavesRoomForTheNextProposalOfItsMatterOnceItWasMade() {
+    Proposal first =
+        work.endorsed(ready(Change.declareIneligible(SUMIATI, IneligibilityReason.WELL_OFF)));
+    work.daysPass(400);
+
+    Proposal second = work.endorsed(ready(Change.declareEligible(SUMIATI)));
+
+    assertThat(person(SUMIATI).eligibility().verdict()).isEqualTo(Eligibility.Verdict.ELIGIBLE);
+    assertThat(work.telihan.openProposals(Invented.HOME)).containsExactly(first, second);
+    assertThat(work.registry.verify((done, total) -> {}).breach()).isEmpty();
+    determined(sent(first));
+    assertThat(work.registry.verify((done, total) -> {}).breach()).isEmpty();
+  }
+
+  @Test
+  void keepsOutOneOfItsMatterUntilItIsMade() {
+    work.telihan.propose(ready(Change.declareEligible(SUMIATI))).orElseThrow();
+
+    assertThat(
+            work.telihan
+                .propose(ready(Change.declareIneligible(SUMIATI, IneligibilityReason.WELL_OFF)))
+                .findings())
+        .extracting(Finding::code)
+        .contains("ONE_OPEN_PROPOSAL");
   }
 
   @Test
