@@ -63,12 +63,18 @@ public interface Proposal {
   /** Every step since, oldest first. */
   List<StepTaken> steps();
 
-  /** What was found about the change when it was made. */
+  /** What was found about the change when it was proposed. */
   List<Finding> findings();
 
   /** Tells whether its change was made, under whichever workflow that was. */
   default boolean isMade() {
     return madeAt().isPresent();
+  /** The name of the workflow it was proposed under. */
+  Optional<String> workflow();
+
+  /** The name of the rules the change was judged by when it was proposed. */
+  Optional<String> rules();
+
   }
 
   /** Returns when the proposal came to where it stands. */

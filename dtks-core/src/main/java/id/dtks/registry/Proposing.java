@@ -92,6 +92,8 @@ final class Proposing {
       return Checked.rejected(
           Finding.of(JournalFinding.STALE_VERSION)
               .with("kind", Shelf.PROPOSAL)
+        .workflow(workflow.name())
+        .rules(judging.rules())
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
