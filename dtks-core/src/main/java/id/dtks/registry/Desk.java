@@ -255,7 +255,9 @@ public final class Desk {
           Finding.of(RegistryFinding.ROLE_MAY_NOT_IMPORT)
               .with("role", Finding.label(actor.role())));
     }
-    Function<Shelf, R> reading = shelf -> work.apply(new Intake(registry.settings(), actor, shelf));
+    Function<Shelf, R> reading =
+        shelf ->
+            work.apply(new Intake(registry.settings(), registry.procedure(shelf), actor, shelf));
     return Checked.of(dryRun ? registry.tryOut(reading) : registry.write(reading));
   }
 
