@@ -37,7 +37,10 @@ final class ClaimAudit {
     for (Revision adopted : journal.history(Procedures.WORKFLOW)) {
       adopted
           .state()
-          .ifPresent(text -> workflows.put(adopted.sequence(), Workflow.read(text).orElseThrow()));
+          .ifPresent(
+              text ->
+                  workflows.put(
+                      adopted.sequence(), Procedures.workflow(text, settings).orElseThrow()));
     }
   }
 

@@ -17,14 +17,17 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
+import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -139,7 +142,7 @@ public final class Desk {
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
     Shelf shelf = registry.shelf();
-    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMe).toList();
+    List<Proposal> waiting = open(shelf, ProposalAction::isOnward);
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
     Judging judging = judging(shelf);
@@ -149,8 +152,12 @@ public final class Desk {
         .toList();
   }
 
-  private boolean waitsForMe(Proposal proposal) {
-    return actions(proposal).stream().anyMatch(ProposalAction::isOnward);
+  private List<Proposal> open(Shelf shelf, Predicate<ProposalAction> which) {
+    Workflow workflow = registry.procedure(shelf).workflow();
+    ZonedDateTime now = registry.settings().now();
+    return shelf.openProposals().stream()
+        .filter(proposal -> workflow.actions(proposal, actor, now).stream().anyMatch(which))
+        .toList();
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
@@ -220,8 +227,8 @@ public final class Desk {
 
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
   public List<Proposal> expireOverdue() {
-    return registry.shelf().openProposals().stream()
-        .filter(proposal -> sees(proposal) && actions(proposal).contains(ProposalAction.EXPIRE))
+    return open(registry.shelf(), ProposalAction.EXPIRE::equals).stream()
+        .filter(this::sees)
         .flatMap(
             proposal ->
                 advance(proposal, ProposalAction.EXPIRE, Grounds.none())
