@@ -13,6 +13,9 @@ import id.dtks.region.Area;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A change on its way (<i>usulan</i>): what is proposed, and the steps it has taken. Immutable. */
@@ -97,7 +100,27 @@ public interface Proposal {
 
   /** Returns the account that took the last step, or made the proposal if there was none. */
   default String lastHand() {
-    return steps().isEmpty() ? createdBy() : steps().get(steps().size() - 1).actor();
+    return arrival().map(StepTaken::actor).orElse(createdBy());
+  }
+
+  /** Returns the accounts that did such a thing since the proposal was last drafted anew. */
+  default Set<String> hands(ProposalAction... actions) {
+    List<ProposalAction> which = List.of(actions);
+    return ofThisRevision()
+        .filter(step -> which.contains(step.action()))
+        .map(StepTaken::actor)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<StepTaken> ofThisRevision() {
+    List<ProposalAction> taken = steps().stream().map(StepTaken::action).toList();
+    return steps().stream().skip(Math.max(0, taken.lastIndexOf(ProposalAction.REVISE)));
+  }
+
+  /** Tells whether it was submitted, and not returned since. */
+  default boolean isSubmitted() {
+    List<ProposalAction> taken = ofThisRevision().map(StepTaken::action).toList();
+    return taken.lastIndexOf(ProposalAction.SUBMIT) > taken.lastIndexOf(ProposalAction.RETURN);
   }
 
   /** Returns how often it was drafted: 1, and one more each time it was returned and revised. */

@@ -18,7 +18,9 @@ public enum ProposalFinding implements FindingCode {
   ROLE_NOT_ALLOWED(Severity.ERROR),
   /** The proposal has come to its end. */
   PROPOSAL_CLOSED(Severity.ERROR),
-  /** Who made the proposal, or took the step before, may not take this one. */
+  /**
+   * Who made, revised or submitted the proposal, or took the step before, may not take this one.
+   */
   FOUR_EYES(Severity.ERROR),
   /** A musyawarah needs its minutes or a statement of responsibility. */
   DELIBERATION_PROOF_MISSING(Severity.ERROR),
