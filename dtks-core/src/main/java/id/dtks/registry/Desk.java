@@ -201,17 +201,7 @@ public final class Desk {
    * @return the new draft, or everything that speaks against it
    */
   public Checked<Proposal> renew(ProposalId id) {
-    return proposal(id)
-        .map(this::renewed)
-        .orElseGet(() -> Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN)));
-  }
-
-  private Checked<Proposal> renewed(Proposal ended) {
-    Standing standing = standing(ended);
-    return standing.effective() || !standing.next().isEmpty()
-        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
-        : registry.write(
-            shelf -> proposing(shelf).propose(ended.change(), Optional.of(ended.id())));
+    return registry.write(shelf -> proposing(shelf).renew(id));
   }
 
   /**

@@ -55,6 +55,18 @@ final class Proposing {
         .flatMap(stored -> Checked.of(stored, outlook.warnings()));
   }
 
+  /** Proposes anew what an ended proposal wanted; whether it may be is asked here, once. */
+  Checked<Proposal> renew(ProposalId id) {
+    Optional<Proposal> ended =
+        shelf.proposal(id).filter(one -> judging.sees(one, shelf.around(one.change().subjects())));
+    if (ended.isEmpty()) {
+      return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
+    }
+    return ended.get().isMade() || workflow.isOpen(ended.get())
+        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
+        : propose(ended.get().change(), Optional.of(id));
+  }
+
   /** Returns what would come of a change that this actor proposes. */
   Outlook outlook(Change change) {
     Outlook outlook = judging.of(change);
