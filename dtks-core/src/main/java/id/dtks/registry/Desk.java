@@ -32,10 +32,12 @@ import java.util.stream.Stream;
 
 /**
  * An actor at work. Everything is read and written through a desk, which holds the actor's role and
- * area to it: what lies outside the area cannot be told from what does not exist, but for the codes
- * by which an import tells of duplicates. Households come with whole numbers: a screen masks them
- * for a role that may not see them, see {@link id.dtks.actor.Role#seesNumbers}. Immutable; safe for
- * use by many threads.
+ * area to it: what lies outside the area cannot be told from what does not exist, with these
+ * exceptions. An import tells of duplicates by their codes. A preview tells that a NIK or family
+ * card number is held, or a NIK proposed, elsewhere. A proposal, which is stored with who made it,
+ * also tells that somebody elsewhere may be the same person. None tells who or where. Households
+ * come with whole numbers: a screen masks them for a role that may not see them, see {@link
+ * id.dtks.actor.Role#seesNumbers}. Immutable; safe for use by many threads.
  */
 public final class Desk {
   private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
@@ -182,7 +184,7 @@ public final class Desk {
 
   /** Returns what would come of a change; stores nothing. */
   public Outlook preview(Change change) {
-    return proposing(registry.shelf()).outlook(change);
+    return proposing(registry.shelf()).preview(change);
   }
 
   /**

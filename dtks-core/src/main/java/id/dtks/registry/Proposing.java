@@ -47,7 +47,7 @@ final class Proposing {
 
   /** A draft may be unfinished: it is refused only for what keeps it from being a change at all. */
   Checked<Proposal> propose(Change change, Optional<ProposalId> renewed) {
-    Outlook outlook = outlook(change);
+    Outlook outlook = permitted(change, judging.of(change));
     return Checked.of(outlook, outlook.obstacles())
         .flatMap(
             clear ->
@@ -68,8 +68,11 @@ final class Proposing {
   }
 
   /** Returns what would come of a change that this actor proposes. */
-  Outlook outlook(Change change) {
-    Outlook outlook = judging.of(change);
+  Outlook preview(Change change) {
+    return permitted(change, judging.preview(change));
+  }
+
+  private Outlook permitted(Change change, Outlook outlook) {
     List<Role> creators = workflow.creators(change.type());
     return creators.contains(actor.role())
         ? outlook
