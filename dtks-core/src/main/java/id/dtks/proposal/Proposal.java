@@ -69,15 +69,15 @@ public interface Proposal {
   /** What was found about the change when it was proposed. */
   List<Finding> findings();
 
-  /** Tells whether its change was made, under whichever workflow that was. */
-  default boolean isMade() {
-    return madeAt().isPresent();
   /** The name of the workflow it was proposed under. */
   Optional<String> workflow();
 
   /** The name of the rules the change was judged by when it was proposed. */
   Optional<String> rules();
 
+  /** Tells whether its change was made, under whichever workflow that was. */
+  default boolean isMade() {
+    return madeAt().isPresent();
   }
 
   /** Returns when the proposal came to where it stands. */
@@ -98,7 +98,7 @@ public interface Proposal {
         .reduce((earlier, later) -> later);
   }
 
-  /** Returns the account that took the last step, or made the proposal if there was none. */
+  /** Returns the account that brought the proposal to where it stands, if only by making it. */
   default String lastHand() {
     return arrival().map(StepTaken::actor).orElse(createdBy());
   }

@@ -10,6 +10,8 @@ import java.util.List;
 public enum ProposalFinding implements FindingCode {
   /** Meanwhile somebody else has the person's NIK or the family card number. */
   NUMBER_TAKEN(Severity.ERROR),
+  /** Another proposal that was submitted would register a person with the same NIK. */
+  NIK_PROPOSED(Severity.ERROR),
   /** Warnings must be acknowledged with a note. */
   WARNINGS_NOT_ACKNOWLEDGED(Severity.ERROR),
   /** The step leads nowhere from this status. */

@@ -26,6 +26,8 @@ final class Claims {
    */
   private static final String ABOUT = "about:";
 
+  private static final String PROPOSED_NIK = "proposed-nik";
+
   private Claims() {}
 
   static Claim of(Nik nik) {
@@ -46,6 +48,15 @@ final class Claims {
 
   static Claim ofListKey(String listKey) {
     return new Claim("list-key", listKey);
+  }
+
+  /** Returns the claim of a submitted proposal to be the one that registers a NIK. */
+  static Claim ofProposed(Nik nik) {
+    return new Claim(PROPOSED_NIK, nik.digits());
+  }
+
+  static boolean isOfProposed(String kind) {
+    return kind.equals(PROPOSED_NIK);
   }
 
   static String about(PersonId person) {
@@ -98,10 +109,12 @@ final class Claims {
         .subjects()
         .households()
         .forEach(household -> claims.add(new Claim(about(household), matter)));
-    if (proposal.change() instanceof RegisterHousehold registration) {
+    if (proposal.isSubmitted()
+        && !proposal.isMade()
+        && proposal.change() instanceof RegisterHousehold registration) {
       registration.household().members().stream()
           .flatMap(member -> member.nik().stream())
-          .forEach(nik -> claims.add(new Claim("proposed-nik", nik.digits())));
+          .forEach(nik -> claims.add(ofProposed(nik)));
     }
     return claims;
   }

@@ -182,7 +182,10 @@ public final class Desk {
     return new PersonId(registry.settings().ids().next());
   }
 
-  /** Returns what would come of a change; stores nothing. */
+  /**
+   * Returns what would come of a change; stores nothing, and so tells less than {@link #propose}
+   * does: that somebody outside the area may be the same person only if the NIK is the same.
+   */
   public Outlook preview(Change change) {
     return proposing(registry.shelf()).preview(change);
   }

@@ -92,6 +92,8 @@ final class Proposing {
         .createdAs(actor.role())
         .createdAt(now)
         .findings(outlook.findings())
+        .workflow(workflow.name())
+        .rules(judging.rules())
         .build();
   }
 
@@ -107,8 +109,6 @@ final class Proposing {
       return Checked.rejected(
           Finding.of(JournalFinding.STALE_VERSION)
               .with("kind", Shelf.PROPOSAL)
-        .workflow(workflow.name())
-        .rules(judging.rules())
               .with("expected", seen.version())
               .with("current", proposal.version()));
     }
@@ -171,12 +171,16 @@ final class Proposing {
         findings -> Checked.rejected(findings.stream().map(Proposing::inWords).toList()));
   }
 
-  /** A claim is either that of being the one open proposal, or a number of the household. */
+  /** A claim is that of being the one open proposal, a number of the household, or one proposed. */
   private static Finding inWords(Finding finding) {
     if (!finding.is(JournalFinding.CLAIM_TAKEN)) {
       return finding;
     }
-    return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
+    String claim = finding.facts().getOrDefault("claim", "");
+    if (Claims.isOfProposed(claim)) {
+      return Finding.of(ProposalFinding.NIK_PROPOSED).at("person");
+    }
+    return Claims.isAbout(claim)
         ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");
