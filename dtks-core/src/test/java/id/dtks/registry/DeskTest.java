@@ -19,10 +19,7 @@ import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.AidProgram;
-import id.dtks.household.CensusRelationship;
 import id.dtks.household.Eligibility;
-import id.dtks.household.FamilyCard;
-import id.dtks.household.FamilyRole;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.InactivationReason;
@@ -31,9 +28,6 @@ import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.Residence;
-import id.dtks.identity.FamilyCardNumber;
-import id.dtks.identity.Nik;
-import id.dtks.identity.PersonName;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.journal.JournalFinding;
 import id.dtks.proposal.Proposal;
@@ -41,7 +35,6 @@ import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
 import id.dtks.region.Area;
-import id.dtks.region.RegionCode;
 import id.dtks.rule.RuleFinding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,123 +187,6 @@ final class DeskTest {
     void isRefusedForADayToCome() {
       assertThat(refusals(telihan.propose(death(SLAMET).on(TODAY.plusDays(1)))))
           .containsExactly("DAY_IN_FUTURE");
-    }
-  }
-
-  @Nested
-  final class BesideOthers {
-    private Change newcomer(String id, RegionCode village, String name, String nik) {
-      return Change.register(
-          Invented.household().toBuilder()
-              .id(new HouseholdId(id))
-              .familyCards(
-                  List.of(
-                      FamilyCard.since(
-                          FamilyCardNumber.of("6474030311269005"), TODAY.minusDays(30))))
-              .residence(Residence.builder().region(village).build())
-              .members(
-                  List.of(
-                      Member.builder()
-                          .id(new PersonId("person-" + id))
-                          .name(PersonName.of(name))
-                          .nik(Nik.of(nik))
-                          .familyRole(new FamilyRole.Census(CensusRelationship.HEAD))
-                          .build()))
-              .build());
-    }
-
-    private List<String> judgment(Change change) {
-      return belimbing.preview(change).judgment().stream().map(Finding::code).toList();
-    }
-
-    @Test
-    void wantsAConflictAcknowledgedAndKeepsItWithTheStep() {
-      Change address =
-          Change.declareEligible(SUMIATI)
-              .on(TODAY)
-              .note("layak")
-              .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "RT-5"));
-      telihan.propose(Change.deactivate(SUMIATI, InactivationReason.VOLUNTARY).on(TODAY));
-      Proposal draft = telihan.propose(address).orElseThrow();
-
-      assertThat(refusals(telihan.advance(draft, ProposalAction.SUBMIT, SIGNED)))
-          .containsExactly("WARNINGS_NOT_ACKNOWLEDGED");
-      Proposal submitted =
-          telihan
-              .advance(draft, ProposalAction.SUBMIT, SIGNED.withNote("yang lain dibatalkan"))
-              .orElseThrow();
-      assertThat(submitted.steps().get(0).findings())
-          .extracting(Finding::code)
-          .containsOnlyOnce("CONFLICTING_PROPOSAL");
-    }
-
-    @Test
-    void keepsTheNamesOfWorkflowAndRulesWithTheFirstJudgment() {
-      Proposal draft = telihan.propose(death(SUMIATI)).orElseThrow();
-
-      assertThat(draft.workflow()).contains("dtks-2026");
-      assertThat(draft.rules()).contains("standard");
-    }
-
-    @Test
-    void leavesANumberFreeThatADraftOnlyNames() {
-      telihan.propose(newcomer("one", TELIHAN, "BUDI HARTONO", "6474031202609005")).orElseThrow();
-
-      assertThat(judgment(newcomer("two", BELIMBING, "BUDI HARTONO", "6474031202609005")))
-          .doesNotContain("NIK_PROPOSED");
-    }
-
-    @Test
-    void showsThatAnotherSubmittedANumberUntilItIsReturned() {
-      Proposal draft =
-          telihan
-              .propose(
-                  newcomer("one", TELIHAN, "BUDI HARTONO", "6474031202609005")
-                      .evidence(Evidence.of(EvidenceKind.IDENTITY_PHOTO, "foto-1"))
-                      .evidence(Evidence.of(EvidenceKind.HOUSE_PHOTO, "foto-2"))
-                      .evidence(Evidence.of(EvidenceKind.COORDINATES, "0.13,117.5")))
-              .orElseThrow();
-      Change second = newcomer("two", BELIMBING, "BUDI HARTONO", "6474031202609005");
-      Proposal submitted = deliberated(draft);
-
-      assertThat(judgment(second)).contains("NIK_PROPOSED");
-      Proposal rival = belimbing.propose(second).orElseThrow();
-      assertThat(
-              refusals(
-                  belimbing.advance(rival, ProposalAction.DELIBERATE, Grounds.note("dibahas"))))
-          .contains("NIK_PROPOSED");
-
-      dinsos.advance(submitted, ProposalAction.RETURN, Grounds.note("periksa")).orElseThrow();
-      assertThat(judgment(second)).doesNotContain("NIK_PROPOSED");
-      assertThat(registry.verify((done, total) -> {}).breach()).isEmpty();
-    }
-
-    private Proposal deliberated(Proposal draft) {
-      Desk lurah = registry.deskOf(Actor.of("lurah", Role.LURAH, Area.of(TELIHAN)));
-      Proposal waiting =
-          telihan.advance(draft, ProposalAction.DELIBERATE, Grounds.note("x")).orElseThrow();
-      Proposal agreed =
-          lurah
-              .advance(
-                  waiting,
-                  ProposalAction.AGREE,
-                  Grounds.evidence(Evidence.of(EvidenceKind.MINUTES, "BA 11/2026")))
-              .orElseThrow();
-      return telihan.advance(agreed, ProposalAction.SUBMIT, SIGNED.withNote("x")).orElseThrow();
-    }
-
-    @Test
-    void previewsNothingOfWhatPeopleElsewhereAreCalled() {
-      Change sameName = newcomer("one", BELIMBING, "SLAMET RIYADI", "6474031202559002");
-      Change otherName = newcomer("two", BELIMBING, "BUDI HARTONO", "6474031202559002");
-
-      assertThat(judgment(sameName)).doesNotContain("SAME_PERSON_ELSEWHERE");
-      assertThat(judgment(otherName)).doesNotContain("SAME_PERSON_ELSEWHERE");
-      assertThat(belimbing.propose(sameName).orElseThrow().findings())
-          .extracting(Finding::code)
-          .contains("SAME_PERSON_ELSEWHERE");
-      assertThat(judgment(newcomer("three", BELIMBING, "BUDI HARTONO", NIK_OF_SLAMET.digits())))
-          .contains("SAME_PERSON_ELSEWHERE");
     }
   }
 
