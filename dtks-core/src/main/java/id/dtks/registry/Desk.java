@@ -13,6 +13,7 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Subject;
+import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
@@ -111,14 +112,16 @@ public final class Desk {
     Shelf shelf = registry.shelf();
     return Optional.ofNullable(shelf.holders(Set.of(Claims.of(person))).get(Claims.of(person)))
         .filter(this::sees)
-        .map(home -> new Dossiers(shelf, this::sees).of(person, home));
+        .map(home -> dossiers(shelf).of(person, home));
   }
 
   /** Returns all about a proposal, empty if it cannot be seen. */
   public Optional<Dossier> dossier(ProposalId id) {
-    return Optional.of(id)
-        .filter(this::sees)
-        .map(seen -> new Dossiers(registry.shelf(), this::sees).of(seen));
+    return Optional.of(id).filter(this::sees).map(seen -> dossiers(registry.shelf()).of(seen));
+  }
+
+  private Dossiers dossiers(Shelf shelf) {
+    return new Dossiers(shelf, this::sees, this::sees);
   }
 
   /** Returns the objections of this area. */
@@ -271,6 +274,10 @@ public final class Desk {
 
   private boolean sees(HouseholdId id) {
     return household(id).isPresent() || seesErased(Shelf.subject(id));
+  }
+
+  private boolean sees(ObjectionId id) {
+    return objections().get(id).isPresent() || seesErased(ObjectionShelf.subject(id));
   }
 
   private boolean sees(ProposalId id) {
