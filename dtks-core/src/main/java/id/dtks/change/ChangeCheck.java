@@ -69,12 +69,13 @@ final class ChangeCheck {
         .require(Member::takesPart, person, ChangeFinding.RECORD_NOT_ACTIVE, path);
   }
 
-  ChangeCheck living(PersonId person) {
+  /** Nobody recorded the person as deceased. */
+  ChangeCheck living(PersonId person, String path) {
     return require(
         member -> member.life().status() == Life.Status.ALIVE,
         person,
         ChangeFinding.PERSON_DECEASED,
-        "person");
+        path);
   }
 
   /** The household goes on. */
@@ -156,6 +157,9 @@ final class ChangeCheck {
         !remaining.isEmpty()
             && remaining.stream().noneMatch(member -> member.familyRole().isHead())
             && !home.heads().isEmpty();
+    if (needed) {
+      next.ifPresent(head -> living(head, "nextHead"));
+    }
     return require(!needed || next.isPresent(), ChangeFinding.HEAD_NEEDS_SUCCESSOR, "nextHead")
         .require(
             !needed

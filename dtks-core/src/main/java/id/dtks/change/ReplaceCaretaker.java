@@ -56,6 +56,7 @@ public record ReplaceCaretaker(PersonId from, PersonId to, AidProgram program, G
                 from,
                 ChangeFinding.NOT_ENROLLED.about(program).at("from"))
             .present(to, "to")
+            .living(to, "to")
             .notEnrolled(to, program, "to")
             .require(
                 member -> member.birthDate().isPresent(),

@@ -15,6 +15,7 @@ import id.dtks.household.AidProgram;
 import id.dtks.household.Enrollment;
 import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
+import id.dtks.household.Life;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ final class AidChangesTest {
               BOTH);
 
       assertThat(found(change.on(DAY), bereaved)).isEmpty();
+    }
+
+    @Test
+    void isAmongTheLiving() {
+      Households reported =
+          BOTH.withMember(SUMIATI, one -> one.toBuilder().life(Life.deceased()).build());
+
+      assertThat(found(change.on(DAY), reported)).containsExactly("PERSON_DECEASED");
     }
 
     @Test
