@@ -94,7 +94,7 @@ final class Judging {
         .flatMap(
             open ->
                 change
-                    .conflictWith(open.change())
+                    .conflictWith(open.change(), before)
                     .map(finding -> finding.with("proposal", open.id()))
                     .stream())
         .toList();

@@ -1,8 +1,11 @@
 package id.dtks.change;
 
 import static id.dtks.change.Family.BELIMBING;
+import static id.dtks.change.Family.BOTH;
 import static id.dtks.change.Family.HOME;
 import static id.dtks.change.Family.NEW_CARD;
+import static id.dtks.change.Family.OTHER_HOME;
+import static id.dtks.change.Family.RATNA;
 import static id.dtks.change.Family.RELATIVE;
 import static id.dtks.change.Family.SLAMET;
 import static id.dtks.change.Family.SUMIATI;
@@ -14,12 +17,13 @@ import id.dtks.household.AidProgram;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Member;
+import id.dtks.region.RegionCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ConflictTest {
   private static Optional<String> conflict(Change change, Change open) {
-    return change.conflictWith(open).map(Finding::code);
+    return change.conflictWith(open, BOTH).map(Finding::code);
   }
 
   @Test
@@ -46,6 +50,35 @@ final class ConflictTest {
         .contains("CONFLICTING_PROPOSAL");
     assertThat(conflict(Change.renewCard(HOME, NEW_CARD), Change.move(HOME, BELIMBING)))
         .contains("CONFLICTING_PROPOSAL");
+  }
+
+  @Test
+  void whatBecomesOfAHouseholdMaySpoilWhatIsProposedAboutItsMembers() {
+    Change away = Change.moveAway(HOME, RegionCode.of("64.71"));
+    Change death =
+        Change.declareIneligible(SLAMET, IneligibilityReason.DECEASED).nextHead(SUMIATI);
+    Change coming = Change.transfer(RATNA, HOME, RELATIVE);
+    Change birth = Change.takeIn(HOME, Family.member(YANTO, BOTH));
+
+    assertThat(bothWays(Change.declareEligible(SUMIATI), away)).isTrue();
+    assertThat(bothWays(Change.nominate(YANTO, AidProgram.SEMBAKO), away)).isTrue();
+    assertThat(bothWays(death, coming)).isTrue();
+    assertThat(bothWays(death, birth)).isTrue();
+  }
+
+  @Test
+  void aMemberAndTheHouseholdOfAnotherGoTogether() {
+    Change eligible = Change.declareEligible(SLAMET);
+
+    assertThat(bothWays(eligible, Change.move(OTHER_HOME, BELIMBING))).isFalse();
+    assertThat(bothWays(eligible, Change.renewCard(HOME, NEW_CARD))).isFalse();
+    assertThat(bothWays(eligible, Change.takeIn(HOME, Family.member(YANTO, BOTH)))).isFalse();
+  }
+
+  private static boolean bothWays(Change one, Change other) {
+    Optional<String> found = conflict(one, other);
+    assertThat(conflict(other, one)).isEqualTo(found);
+    return found.equals(Optional.of("CONFLICTING_PROPOSAL"));
   }
 
   @Test
