@@ -39,9 +39,13 @@ final class Conflict {
         .anyMatch(household.subjects().households()::contains);
   }
 
+  private static boolean bringsIn(Change change) {
+    return change instanceof TakeIn || change instanceof TransferMember;
+  }
+
   /** Somebody new makes a difference only to who leaves. */
   private static boolean spoilsAtHome(Change household, Change person) {
-    return household instanceof TakeIn ? takesAway(person) : spoils(household, person);
+    return bringsIn(household) ? takesAway(person) : spoils(household, person);
   }
 
   private static boolean takesAway(Change change) {
@@ -54,7 +58,7 @@ final class Conflict {
    * beside each other.
    */
   private static boolean spoils(Change one, Change other) {
-    if (one instanceof TakeIn && other instanceof TakeIn) {
+    if (bringsIn(one) && bringsIn(other)) {
       return false;
     }
     if (one.type().rearranges() || other.type().rearranges()) {

@@ -55,8 +55,7 @@ final class ConflictTest {
   @Test
   void whatBecomesOfAHouseholdMaySpoilWhatIsProposedAboutItsMembers() {
     Change away = Change.moveAway(HOME, RegionCode.of("64.71"));
-    Change death =
-        Change.declareIneligible(SLAMET, IneligibilityReason.DECEASED).nextHead(SUMIATI);
+    Change death = Change.declareIneligible(SLAMET, IneligibilityReason.DECEASED).nextHead(SUMIATI);
     Change coming = Change.transfer(RATNA, HOME, RELATIVE);
     Change birth = Change.takeIn(HOME, Family.member(YANTO, BOTH));
 
@@ -98,6 +97,16 @@ final class ConflictTest {
     assertThat(conflict(pkh, Change.correct(SLAMET, Correction.builder().build()))).isEmpty();
     Member twin = Family.member(YANTO, Family.BOTH);
     assertThat(conflict(Change.takeIn(HOME, twin), Change.takeIn(HOME, twinOf(twin)))).isEmpty();
+  }
+
+  @Test
+  void siblingsMayComeToOneHouseholdButNoneToTwo() {
+    Change first = Change.transfer(SUMIATI, OTHER_HOME, RELATIVE);
+
+    assertThat(conflict(first, Change.transfer(YANTO, OTHER_HOME, RELATIVE))).isEmpty();
+    assertThat(conflict(first, Change.transfer(SUMIATI, HOME, RELATIVE)))
+        .contains("ONE_OPEN_PROPOSAL");
+    assertThat(bothWays(first, Change.transfer(RATNA, HOME, RELATIVE))).isTrue();
   }
 
   private static Member twinOf(Member twin) {
