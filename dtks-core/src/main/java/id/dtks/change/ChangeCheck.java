@@ -12,9 +12,11 @@ import id.dtks.household.RecordStanding;
 import id.dtks.household.StandingReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Collects what speaks against a change: the checks the changes share. */
 final class ChangeCheck {
@@ -107,6 +109,28 @@ final class ChangeCheck {
         change.grounds().day().filter(day -> day.isAfter(today)).isEmpty(),
         ChangeFinding.DAY_IN_FUTURE,
         "day");
+  }
+
+  /** The family's card ends on the day, so it began by then. */
+  ChangeCheck cardEnds(HouseholdId household) {
+    return notBefore(
+        before.get(household).stream()
+            .flatMap(home -> home.familyCards().stream())
+            .filter(card -> card.until().isEmpty())
+            .flatMap(card -> card.since().stream()));
+  }
+
+  /** What ends on the day began by then. */
+  ChangeCheck notBefore(Stream<LocalDate> beginnings) {
+    return beginnings
+        .max(Comparator.naturalOrder())
+        .filter(began -> change.grounds().day().filter(day -> day.isBefore(began)).isPresent())
+        .map(
+            began ->
+                require(
+                    false,
+                    Finding.of(ChangeFinding.DAY_BEFORE_BEGINNING).with("since", began).at("day")))
+        .orElse(this);
   }
 
   ChangeCheck noted() {

@@ -34,6 +34,8 @@ public enum ChangeFinding implements FindingCode {
   DAY_REQUIRED(Severity.ERROR),
   /** The day lies in the future. */
   DAY_IN_FUTURE(Severity.ERROR),
+  /** What ends on the day began after it: fact {@code since}, the day it began. */
+  DAY_BEFORE_BEGINNING(Severity.ERROR),
   /** The day of death lies before that of birth. */
   DEATH_BEFORE_BIRTH(Severity.ERROR),
   /** A reason must be given as a note. */

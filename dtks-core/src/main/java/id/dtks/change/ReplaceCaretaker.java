@@ -66,7 +66,12 @@ public record ReplaceCaretaker(PersonId from, PersonId to, AidProgram program, G
                 this::isOldEnough,
                 to,
                 Finding.of(ChangeFinding.CARETAKER_TOO_YOUNG).with("age", AGE).at("to"))
-            .dated();
+            .dated()
+            .notBefore(
+                before.member(from).stream()
+                    .flatMap(member -> member.enrollments().stream())
+                    .filter(enrollment -> enrollment.isOpenIn(program))
+                    .flatMap(enrollment -> enrollment.since().stream()));
     home.ifPresent(family -> check.inFamily(to, family.id(), "to"));
     return check.findings();
   }

@@ -91,6 +91,15 @@ final class AidChangesTest {
       assertThat(found(change.on(DAY), bornOn(DAY.minusYears(17).minusDays(1)))).isEmpty();
     }
 
+    @Test
+    void drawsItNotBeforeTheFormerDid() {
+      Households since = after(Change.nominate(YANTO, AidProgram.YAPI).on(DAY), BOTH);
+      Change early = Change.replaceCaretaker(YANTO, SUMIATI, AidProgram.YAPI);
+
+      assertThat(found(early.on(DAY.minusDays(1)), since)).containsExactly("DAY_BEFORE_BEGINNING");
+      assertThat(found(early.on(DAY), since)).isEmpty();
+    }
+
     private static Households bornOn(LocalDate birth) {
       return BOTH.withMember(SUMIATI, one -> one.toBuilder().birthDate(birth).build());
     }
