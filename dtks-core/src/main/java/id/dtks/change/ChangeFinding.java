@@ -66,9 +66,7 @@ public enum ChangeFinding implements FindingCode {
   NOT_ENROLLED(Severity.ERROR),
   /** Aid ended too long ago to be resumed: facts {@code program}, {@code months}. */
   RESUMED_TOO_LATE(Severity.ERROR),
-  /** The new caretaker is not older than 17 years: fact {@code age}. */
-  CARETAKER_TOO_YOUNG(Severity.ERROR),
-  /** The new caretaker's age is not recorded: fact {@code age}. */
+  /** The new caretaker's age is not recorded. */
   CARETAKER_AGE_UNKNOWN(Severity.WARNING),
   /** The records were not merged, or went on since. */
   NOT_MERGED(Severity.ERROR),

@@ -142,21 +142,21 @@ final class AidRules {
                     .at("deciles"));
   }
 
-  /** A change of the caretaker looks at the age itself. */
+  /** A nomination may be put right on its way; a change of the caretaker is about nothing else. */
   private static Stream<Finding> youngCaretakers(Prospect prospect, int age) {
+    boolean change = prospect.isOf(ProposalType.CARETAKER_CHANGE);
+    Finding young = Finding.of(RuleFinding.CARETAKER_UNDER_AGE).with("age", age).at("birthDate");
     return prospect
         .people()
-        .filter(member -> prospect.isOf(ProposalType.PROGRAM_NOMINATION))
-        .filter(member -> newAid(prospect, member).anyMatch(OF_FAMILIES::contains))
+        .filter(member -> change || prospect.isOf(ProposalType.PROGRAM_NOMINATION))
+        .filter(
+            member ->
+                newAid(prospect, member)
+                    .anyMatch(program -> change || OF_FAMILIES.contains(program)))
         .filter(member -> FamilyRules.isYounger(member, age, prospect.today()))
         .map(
             member ->
-                Judgment.of(
-                        member,
-                        Finding.of(RuleFinding.CARETAKER_UNDER_AGE)
-                            .with("age", age)
-                            .at("birthDate"))
-                    .located());
+                Judgment.of(member, change ? young.graded(Severity.ERROR) : young).located());
   }
 
   /** Returns the programs a person would draw aid from and does not yet. */

@@ -17,6 +17,7 @@ import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.Life;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -79,16 +80,23 @@ final class AidChangesTest {
     }
 
     @Test
-    void isOnTheSameCardOlderThanSeventeenAndDrawsItNotAlready() {
+    void isOnTheSameCardAndDrawsItNotAlready() {
       assertThat(found(Change.replaceCaretaker(SLAMET, RATNA, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("NOT_IN_FAMILY");
       assertThat(found(Change.replaceCaretaker(YANTO, SUMIATI, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("NOT_ENROLLED");
       assertThat(found(Change.replaceCaretaker(SLAMET, SLAMET, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("SAME_TWICE", "ALREADY_ENROLLED");
-      assertThat(found(change.on(DAY), bornOn(DAY.minusYears(17))))
-          .containsExactly("CARETAKER_TOO_YOUNG");
-      assertThat(found(change.on(DAY), bornOn(DAY.minusYears(17).minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void isToldOfIfTheBirthDateIsNotRecorded() {
+      assertThat(
+              found(
+                  change.on(DAY),
+                  BOTH.withMember(
+                      SUMIATI, one -> one.toBuilder().birthDate(Optional.empty()).build())))
+          .containsExactly("CARETAKER_AGE_UNKNOWN");
     }
 
     @Test
@@ -98,10 +106,6 @@ final class AidChangesTest {
 
       assertThat(found(early.on(DAY.minusDays(1)), since)).containsExactly("DAY_BEFORE_BEGINNING");
       assertThat(found(early.on(DAY), since)).isEmpty();
-    }
-
-    private static Households bornOn(LocalDate birth) {
-      return BOTH.withMember(SUMIATI, one -> one.toBuilder().birthDate(birth).build());
     }
   }
 
