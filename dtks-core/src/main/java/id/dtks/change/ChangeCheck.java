@@ -165,6 +165,24 @@ final class ChangeCheck {
         ChangeFinding.ALREADY_ENROLLED.about(program).at(path));
   }
 
+  /** Neither the person draws the aid, nor anybody else for the family. */
+  ChangeCheck notDrawn(PersonId person, AidProgram program) {
+    boolean drawn =
+        program.isOfFamily()
+            && before.homeOf(person).stream()
+                .flatMap(home -> home.members().stream())
+                .filter(member -> !member.id().equals(person))
+                .anyMatch(member -> isCaretaker(member, program));
+    return notEnrolled(person, program, "person")
+        .require(!drawn, ChangeFinding.FAMILY_ENROLLED.about(program).at("person"));
+  }
+
+  /** Also a dead one, until another takes over. */
+  private static boolean isCaretaker(Member member, AidProgram program) {
+    boolean counts = member.takesPart() || member.life().status() == Life.Status.DECEASED;
+    return counts && member.sameAs().isEmpty() && member.programs().contains(program);
+  }
+
   ChangeCheck succession(PersonId leaver, Optional<PersonId> next) {
     return before.homeOf(leaver).map(home -> succession(home, List.of(leaver), next)).orElse(this);
   }

@@ -62,6 +62,8 @@ public enum ChangeFinding implements FindingCode {
   NOT_OUT_OF_REGENCY(Severity.ERROR),
   /** The person draws this aid already: fact {@code program}. */
   ALREADY_ENROLLED(Severity.ERROR),
+  /** Somebody else draws this aid for the family already: fact {@code program}. */
+  FAMILY_ENROLLED(Severity.ERROR),
   /** The person does not draw this aid, or did not: fact {@code program}. */
   NOT_ENROLLED(Severity.ERROR),
   /** Aid ended too long ago to be resumed: facts {@code program}, {@code months}. */

@@ -12,7 +12,6 @@ import id.dtks.household.Member;
 import id.dtks.household.RecordStanding;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +19,6 @@ import java.util.stream.Stream;
 
 /** Rules of who may draw aid. */
 final class AidRules {
-  /** Aid that one person draws for the family; other aid is the person's own. */
-  private static final Set<AidProgram> OF_FAMILIES =
-      EnumSet.of(
-          AidProgram.PKH,
-          AidProgram.SEMBAKO,
-          AidProgram.BPNT_PPKM,
-          AidProgram.BST,
-          AidProgram.BLT,
-          AidProgram.BLT_BBM);
-
   private AidRules() {}
 
   static List<Rule> all() {
@@ -150,13 +139,10 @@ final class AidRules {
         .people()
         .filter(member -> change || prospect.isOf(ProposalType.PROGRAM_NOMINATION))
         .filter(
-            member ->
-                newAid(prospect, member)
-                    .anyMatch(program -> change || OF_FAMILIES.contains(program)))
+            member -> newAid(prospect, member).anyMatch(program -> change || program.isOfFamily()))
         .filter(member -> FamilyRules.isYounger(member, age, prospect.today()))
         .map(
-            member ->
-                Judgment.of(member, change ? young.graded(Severity.ERROR) : young).located());
+            member -> Judgment.of(member, change ? young.graded(Severity.ERROR) : young).located());
   }
 
   /** Returns the programs a person would draw aid from and does not yet. */

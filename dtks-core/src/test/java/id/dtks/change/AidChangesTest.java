@@ -40,6 +40,25 @@ final class AidChangesTest {
     }
 
     @Test
+    void isRefusedIfAnotherMemberDrawsTheAidForTheFamily() {
+      Change second = Change.nominate(SUMIATI, AidProgram.PKH).on(DAY);
+      Households bereaved =
+          after(
+              Change.deactivate(SLAMET, InactivationReason.DECEASED).nextHead(SUMIATI).on(DAY),
+              BOTH);
+
+      assertThat(found(second, BOTH)).containsExactly("FAMILY_ENROLLED");
+      assertThat(found(second, bereaved)).containsExactly("FAMILY_ENROLLED");
+    }
+
+    @Test
+    void ofAPersonsOwnAidIsForEachOfTheFamily() {
+      Households drawing = after(Change.nominate(SLAMET, AidProgram.PBI_JK).on(DAY), BOTH);
+
+      assertThat(found(Change.nominate(SUMIATI, AidProgram.PBI_JK).on(DAY), drawing)).isEmpty();
+    }
+
+    @Test
     void settlesOneProgramOnly() {
       assertThat(Change.nominate(SLAMET, AidProgram.PKH).matter())
           .isEqualTo("PROGRAM_NOMINATION/PKH");
@@ -133,6 +152,15 @@ final class AidChangesTest {
     void isRefusedLater() {
       assertThat(found(resumed, endedOn(DAY.minusMonths(6).minusDays(1))))
           .containsExactly("RESUMED_TOO_LATE");
+    }
+
+    @Test
+    void isRefusedIfAnotherCaretakerTookOver() {
+      Households replaced =
+          after(Change.replaceCaretaker(SLAMET, SUMIATI, AidProgram.PKH).on(DAY), BOTH);
+
+      assertThat(found(Change.resumeAid(SLAMET, AidProgram.PKH).on(DAY), replaced))
+          .containsExactly("FAMILY_ENROLLED");
     }
 
     @Test
