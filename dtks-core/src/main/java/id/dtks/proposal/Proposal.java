@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
 import id.dtks.check.Finding;
+import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.json.WideValue;
 import id.dtks.region.Area;
@@ -90,6 +91,11 @@ public interface Proposal {
   default int revision() {
     return 1
         + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();
+  }
+
+  /** Returns this proposal, its principal living in a household now. */
+  default Proposal livingIn(Household home) {
+    return toBuilder().household(home.id()).area(home.residence().area()).build();
   }
 
   /** Returns this proposal after one more step. */

@@ -142,23 +142,38 @@ public final class Desk {
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
     Shelf shelf = registry.shelf();
-    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMe).toList();
+    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMyRole).toList();
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
     Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
+        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
 
-  private boolean waitsForMe(Proposal proposal) {
-    return actions(proposal).stream().anyMatch(ProposalAction::isOnward);
+  private boolean waitsForMyRole(Proposal proposal) {
+    return registry
+        .procedure()
+        .workflow()
+        .stepsFrom(proposal.status(), proposal.change().type())
+        .stream()
+        .anyMatch(step -> step.action().isOnward() && step.roles().contains(actor.role()));
+  }
+
+  private boolean waitsForMe(Proposal followed) {
+    return actionsWith(followed).stream().anyMatch(ProposalAction::isOnward);
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return registry.procedure().workflow().actions(proposal, actor, registry.settings().now());
+    return actionsWith(
+        Judging.followed(proposal, registry.shelf().around(proposal.change().subjects())));
+  }
+
+  private List<ProposalAction> actionsWith(Proposal followed) {
+    return registry.procedure().workflow().actions(followed, actor, registry.settings().now());
   }
 
   /** Returns where a proposal stands, since when, who acts next and until when. */
