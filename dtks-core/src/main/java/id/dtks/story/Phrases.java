@@ -78,6 +78,11 @@ final class Phrases {
     return shown.text(written);
   }
 
+  /** Returns a birth date as recorded, as far as the reader may see it. */
+  String birthDate(String recorded) {
+    return shown.birthDate(recorded);
+  }
+
   String time(Instant at) {
     return pattern("time.pattern").format(at.atZone(settings.zone()));
   }

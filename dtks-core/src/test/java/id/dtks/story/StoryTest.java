@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dtks.Invented;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
+import id.dtks.change.Correction;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
@@ -31,6 +32,7 @@ import id.dtks.registry.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -199,6 +201,36 @@ final class StoryTest {
         .doesNotContain("6474031202559001", "6474031203109001", "6474 0312");
     assertThat(text(story, language, Role.DINSOS_VERIFIER))
         .contains("6474031202559001", "6474031203109001", "6474 0312 0255 9001");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsTheYearAloneOfABirthDateBesideAMaskedNumber(Language language) {
+    work.dinsos.intake(
+        false,
+        intake -> {
+          intake.store(
+              List.of(
+                  work.dinsos
+                      .household(HOME)
+                      .orElseThrow()
+                      .withMember(
+                          SLAMET,
+                          one -> one.toBuilder().putRecorded("birthDate", "12/13/1955").build())));
+          return true;
+        });
+    work.endorsed(
+        Change.correct(
+                SLAMET, Correction.builder().birthDate(LocalDate.of(1956, 2, 13)).build())
+            .on(Workplace.TODAY)
+            .note("akta")
+            .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "LAP-9")));
+    Story story = Story.of(work.telihan, SLAMET).orElseThrow();
+
+    assertThat(text(story, language, Role.CAMAT_VIEWER))
+        .contains(": 1955 => 1956", "**/**/****")
+        .doesNotContain("1955-02-12", "1956-02-13", "12/13/1955");
+    assertThat(text(story, language, Role.DINSOS_VERIFIER)).contains("1955-02-12 => 1956-02-13");
   }
 
   @ParameterizedTest
