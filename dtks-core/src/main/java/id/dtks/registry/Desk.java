@@ -62,6 +62,11 @@ public final class Desk {
     return registry.procedure();
   }
 
+  /** Returns every workflow that was ever in force here, oldest first. */
+  public List<WorkflowInForce> workflows() {
+    return WorkflowInForce.all(registry.settings().workflow(), registry.shelf().adoptedWorkflows());
+  }
+
   /** Returns a household. */
   public Optional<Household> household(HouseholdId id) {
     return registry.shelf().household(id).filter(this::sees);

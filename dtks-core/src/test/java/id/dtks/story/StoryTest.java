@@ -13,6 +13,7 @@ import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
 import id.dtks.change.NewHome;
+import id.dtks.check.Bilingual;
 import id.dtks.check.Language;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.PersonId;
@@ -25,8 +26,14 @@ import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionAction;
 import id.dtks.objection.ObjectionKind;
 import id.dtks.objection.Petitions;
+import id.dtks.proposal.OwnStatus;
 import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
+import id.dtks.proposal.ProposalStatus;
+import id.dtks.proposal.Step;
+import id.dtks.proposal.Workflow;
+import id.dtks.proposal.WorkflowPlan;
 import id.dtks.registry.SqliteRegister;
 import id.dtks.registry.Workplace;
 import java.io.IOException;
@@ -151,6 +158,40 @@ final class StoryTest {
   }
 
   @Test
+  void callsAStatusWhatTheWorkflowOfThenCalledIt() {
+    ProposalStatus camat = new ProposalStatus("KNOWN_TO_CAMAT");
+    WorkflowPlan own =
+        Workflow.standard().plan().toBuilder()
+            .name("own")
+            .addStatuses(new OwnStatus(camat, new Bilingual("Diketahui camat", "Camat knows")))
+            .addSteps(
+                Step.of(ProposalStatus.DRAFT, ProposalAction.ACKNOWLEDGE, camat)
+                    .by(Role.KELURAHAN_OPERATOR),
+                Step.of(camat, ProposalAction.REVISE, ProposalStatus.DRAFT)
+                    .by(Role.KELURAHAN_OPERATOR))
+            .build();
+    adopt(own);
+    Proposal draft = work.telihan.propose(Workplace.death(SUMIATI)).orElseThrow();
+    Proposal known =
+        work.telihan.advance(draft, ProposalAction.ACKNOWLEDGE, Grounds.none()).orElseThrow();
+    work.telihan.advance(known, ProposalAction.REVISE, Grounds.note("x")).orElseThrow();
+    adopt(Workflow.standard().plan());
+    Story story = Story.of(work.telihan, draft.id()).orElseThrow();
+
+    assertThat(text(story, Language.INDONESIAN, Role.AUDITOR))
+        .contains("Diketahui camat")
+        .doesNotContain("KNOWN_TO_CAMAT");
+    assertThat(text(story, Language.ENGLISH, Role.AUDITOR)).contains("Camat knows");
+    assertThat(Workflow.standard().label(camat, Language.ENGLISH)).isEqualTo("Known to camat");
+  }
+
+  private void adopt(WorkflowPlan plan) {
+    work.minutesPass(1);
+    work.head.adoption().workflow(Workflow.of(plan).orElseThrow().write()).orElseThrow();
+    work.minutesPass(1);
+  }
+
+  @Test
   void tellsWhatBefellTheWholeHousehold() {
     work.endorsed(
         Change.renewCard(HOME, FamilyCardNumber.of("6474032411269001"))
@@ -220,8 +261,7 @@ final class StoryTest {
           return true;
         });
     work.endorsed(
-        Change.correct(
-                SLAMET, Correction.builder().birthDate(LocalDate.of(1956, 2, 13)).build())
+        Change.correct(SLAMET, Correction.builder().birthDate(LocalDate.of(1956, 2, 13)).build())
             .on(Workplace.TODAY)
             .note("akta")
             .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "LAP-9")));
