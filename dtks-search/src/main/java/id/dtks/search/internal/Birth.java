@@ -25,7 +25,7 @@ record Birth(LocalDate date, long cost) implements FactClause {
 
   @Override
   public double unmet() {
-    return OTHER_YEAR;
+    return SAME_YEAR;
   }
 
   @Override
@@ -37,7 +37,10 @@ record Birth(LocalDate date, long cost) implements FactClause {
     return new InSegment() {
       @Override
       public IntStream documents() {
-        return people.bornBetween(first, last);
+        IntStream sameDay = people.bornBetween(day, day);
+        return swapped == day
+            ? sameDay
+            : IntStream.concat(sameDay, people.bornBetween(swapped, swapped));
       }
 
       @Override
@@ -57,6 +60,7 @@ record Birth(LocalDate date, long cost) implements FactClause {
     };
   }
 
+  /** Returns the date with day and month swapped, if that is one. */
   private Optional<LocalDate> swapped() {
     return date.getDayOfMonth() <= MONTHS
         ? Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()))

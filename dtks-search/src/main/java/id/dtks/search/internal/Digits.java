@@ -11,7 +11,9 @@ final class Digits {
   /** Stands where a shorter number has no digit. */
   static final int NONE = 0xF;
 
-  private static final int BITS = 4;
+  /** How many bits a digit takes. */
+  static final int BITS = 4;
+
   private static final long LOWEST_BITS = 0x1111_1111_1111_1111L;
   private static final long LOW_NIBBLES = 0x0F0F_0F0F_0F0F_0F0FL;
 
@@ -44,7 +46,7 @@ final class Digits {
   static String text(long packed) {
     char[] digits = new char[LENGTH];
     for (int i = 0; i < LENGTH; i++) {
-      digits[i] = (char) ('0' + (packed >>> (LENGTH - 1 - i) * BITS & NONE));
+      digits[i] = (char) ('0' + at(packed, i));
     }
     return new String(digits);
   }
@@ -53,6 +55,18 @@ final class Digits {
   static long backward(long packed) {
     long bytes = Long.reverseBytes(packed);
     return (bytes & LOW_NIBBLES) << BITS | bytes >>> BITS & LOW_NIBBLES;
+  }
+
+  /** Returns the digit at a place, counted from the first. */
+  static long at(long packed, int place) {
+    return packed >>> (LENGTH - 1 - place) * BITS & NONE;
+  }
+
+  /** Tells whether the digits agree from one place up to another, which is left out. */
+  static boolean same(long a, long b, int from, int to) {
+    long high = from == 0 ? -1L : -1L >>> from * BITS;
+    long low = to == LENGTH ? -1L : ~(-1L >>> to * BITS);
+    return ((a ^ b) & high & low) == 0;
   }
 
   /** Returns how many digits differ, place by place. */

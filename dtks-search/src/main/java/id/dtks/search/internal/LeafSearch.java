@@ -84,7 +84,8 @@ final class LeafSearch {
       if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {
         return;
       }
-      if (!weighed.getAndSet(name)) {
+      if (!weighed.getAndSet(name)
+          && page.wants(scorer.atBest(name) + ofFacts, this, people.firstOf(name))) {
         lookAtName(name);
       }
     }

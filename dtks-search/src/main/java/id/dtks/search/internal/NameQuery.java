@@ -53,19 +53,27 @@ final class NameQuery {
     boolean isLast = place == words.size() - 1;
     if (word.isInitial()) {
       tells[place] = INITIAL_TELLS;
-      row(word.text()).alone(place, new WordMatch(WordRelation.SAME, 0));
+      WordRow row = row(word.text());
+      row.alone(place, new WordMatch(WordRelation.SAME, 0));
+      row.gains(INITIAL_TELLS);
       leads.get(place).put(word.text(), INITIAL_TELLS);
       return;
     }
     WordReadings meanings = WordReadings.of(vocabulary, word, isLast);
     tells[place] = meanings.tells();
     for (Reading reading : meanings.readings()) {
-      row(reading.text()).alone(place, reading.match());
-      lead(place, reading.text(), told(place, reading.match()) - reading.cost());
+      double evidence = told(place, reading.match()) - reading.cost();
+      WordRow row = row(reading.text());
+      row.alone(place, reading.match());
+      row.gains(evidence);
+      lead(place, reading.text(), evidence);
     }
     for (WordReadings.Split split : meanings.splits()) {
-      row(split.left()).split(place, split);
-      lead(place, split.rarer(), tells[place] - split.cost());
+      double evidence = tells[place] - split.cost();
+      WordRow row = row(split.left());
+      row.split(place, split);
+      row.gains(evidence);
+      lead(place, split.rarer(), evidence);
     }
   }
 
@@ -79,10 +87,12 @@ final class NameQuery {
     for (Reading reading : WordReadings.alike(vocabulary, left.joinedWith(right), MOST_JOINED)) {
       if (reading.match().relation() != WordRelation.INITIAL) {
         double cost = reading.cost() + WordSplitter.JOINED;
-        row(reading.text()).joined(place, new WordMatch(WordRelation.JOINED, cost));
-        double evidence = (tells[place] + tells[place + 1] - cost) / 2;
-        lead(place, reading.text(), evidence);
-        lead(place + 1, reading.text(), evidence);
+        double evidence = toldJoined(place) - cost;
+        WordRow row = row(reading.text());
+        row.joined(place, new WordMatch(WordRelation.JOINED, cost));
+        row.gains(evidence);
+        lead(place, reading.text(), evidence / 2);
+        lead(place + 1, reading.text(), evidence / 2);
       }
     }
   }

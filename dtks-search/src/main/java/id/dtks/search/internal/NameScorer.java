@@ -48,6 +48,30 @@ final class NameScorer {
     hasInitials = initials;
   }
 
+  /** Returns the most that the evidence of a name can be, without aligning it. */
+  double atBest(int name) {
+    double gain = 0;
+    int met = 0;
+    int left = 0;
+    int from = names.start(name);
+    int to = names.start(name + 1);
+    for (int at = from; at < to; at++) {
+      int word = names.at(at);
+      WordRow row = word < 0 ? null : rows.get(word);
+      if (row != null) {
+        gain += row.most();
+        met += row.lefts();
+        left += row.rights();
+      } else if (hasInitials && word >= 0 && isInitial(names.word(word).charAt(0))) {
+        met++;
+        left++;
+      }
+    }
+    int leftMissing = rightOf.length - met;
+    int rightMissing = names.fewestWords(name) - left;
+    return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
+  }
+
   /** Returns the evidence of a name, in nats: that of its best reading. */
   double evidence(int name) {
     return best(name, null);
@@ -156,6 +180,15 @@ final class NameScorer {
         pairs.add(i, 1, j, 1, NameQuery.INITIAL_TELLS - INITIAL, WordRelation.INITIAL);
       }
     }
+  }
+
+  private boolean isInitial(char letter) {
+    for (int i = 0; i < rightOf.length; i++) {
+      if (query.word(i).isInitial() && query.word(i).text().charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes pairs until none is left that adds, and returns the evidence. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The NIK or the family card numbers of the people of a segment, in order from the front and from
@@ -17,9 +18,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class NumberColumn {
   private static final int HALF = 8;
-  private static final int BITS = 4;
   private static final int MOST_COMPARED = 20_000;
-  private static final int MOST_DIFFERENT = 3;
   private static final int MOST_LENGTH_DIFFERENCE = 2;
 
   /** A key of each number; what has not sixteen digits may have two, of its front and its back. */
@@ -49,8 +48,8 @@ final class NumberColumn {
     probe.back(probe.back);
     long backward = Digits.backward(probe.back);
     for (int place = 0; place < HALF; place++) {
-      int shift = (Digits.LENGTH - 1 - place) * BITS;
-      long right = backward >>> shift & Digits.NONE;
+      int shift = (Digits.LENGTH - 1 - place) * Digits.BITS;
+      long right = Digits.at(backward, place);
       for (long digit = 0; digit <= 9; digit++) {
         if (digit != right) {
           probe.back(Digits.backward(backward ^ (right ^ digit) << shift));
@@ -96,11 +95,11 @@ final class NumberColumn {
 
   private static int end(SortedPlaces order, long typed, int length, int from) {
     long last = typed | ~mask(length);
-    return last == -1L ? order.size() : order.firstFrom(last + 1, from);
+    return last == -1L ? order.size() : order.soonFrom(last + 1, from);
   }
 
   private static long mask(int length) {
-    return length >= Digits.LENGTH ? -1L : ~(-1L >>> length * BITS);
+    return length >= Digits.LENGTH ? -1L : ~(-1L >>> length * Digits.BITS);
   }
 
   /** Takes a document and how far its number is from the one looked for. */
@@ -132,39 +131,30 @@ final class NumberColumn {
     }
 
     private void compare(SortedPlaces order, long half) {
-      int end = end(order, half, HALF, first(order, half, HALF));
-      for (int rank = first(order, half, HALF); rank < end; rank++) {
+      int from = first(order, half, HALF);
+      int end = end(order, half, HALF, from);
+      for (int rank = from; rank < end && compared < MOST_COMPARED; rank++, compared++) {
         int place = order.at(rank);
-        if (compared++ < MOST_COMPARED && isPromising(keys[place])) {
-          NumberDistance distance = NumberDistance.of(typed, number(place));
-          if (distance != null) {
-            found.found(documents[place], distance);
-          }
+        NumberDistance distance = distance(place);
+        if (distance != null) {
+          found.found(documents[place], distance);
         }
       }
     }
 
-    /** Tells, without taking the number apart, whether it is worth a close look. */
-    private boolean isPromising(long key) {
-      return Digits.different(front, key) <= MOST_DIFFERENT
-          || Digits.sameAtBeginning(front, key) + Digits.sameAtEnd(back, key)
-              >= Digits.LENGTH - 1 - MOST_LENGTH_DIFFERENCE
-          || isShifted(front, key)
-          || isShifted(key, front);
+    private @Nullable NumberDistance distance(int place) {
+      String text = odd.isEmpty() ? null : odd.get(place);
+      if (text != null) {
+        return NumberDistance.of(typed, text);
+      }
+      if (typed.length() == Digits.LENGTH) {
+        return NumberDistance.ofPacked(front, keys[place]);
+      }
+      boolean promising =
+          Digits.sameAtBeginning(front, keys[place]) + Digits.sameAtEnd(back, keys[place])
+              >= Digits.LENGTH - 1 - MOST_LENGTH_DIFFERENCE;
+      return promising ? NumberDistance.of(typed, Digits.text(keys[place])) : null;
     }
-
-    /** One digit missing at one place and one too many at another. */
-    private boolean isShifted(long a, long b) {
-      int from = Digits.sameAtBeginning(a, b);
-      int to = Digits.LENGTH - 1 - Digits.sameAtEnd(a, b);
-      long middle = ((a << BITS) ^ b) >>> (Digits.LENGTH - to) * BITS;
-      return to > from && middle << (Digits.LENGTH - to + from) * BITS == 0;
-    }
-  }
-
-  private String number(int place) {
-    String text = odd.get(place);
-    return text == null ? Digits.text(keys[place]) : text;
   }
 
   /** Collects the numbers of a segment. */

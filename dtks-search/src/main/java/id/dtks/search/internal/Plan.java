@@ -3,6 +3,7 @@ package id.dtks.search.internal;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.Rarity;
 import id.dtks.search.query.MatchEvidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class Plan {
       }
       facts.add(new DigitPart(part, year, tells(bearers), bearers));
     }
-    intent.birth().ifPresent(date -> facts.add(new Birth(date, bornIn(date.getYear()))));
+    intent.birth().ifPresent(date -> facts.add(new Birth(date, bornOn(date))));
     intent.rt().ifPresent(rt -> facts.add(place(rt, MatchEvidence.RT)));
     intent.rw().ifPresent(rw -> facts.add(place(rw, MatchEvidence.RW)));
   }
@@ -66,6 +67,11 @@ final class Plan {
     int first = Day.firstOfYear(year);
     int last = Day.firstOfYear(year + 1) - 1;
     return sum(table -> table.countBornBetween(first, last));
+  }
+
+  private long bornOn(LocalDate date) {
+    int day = Day.of(date);
+    return sum(table -> table.countBornBetween(day, day));
   }
 
   private long everybody() {

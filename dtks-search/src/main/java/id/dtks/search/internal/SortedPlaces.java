@@ -33,11 +33,28 @@ final class SortedPlaces {
 
   /** Returns the first rank, from one on, whose key is at least this. */
   int firstFrom(long least, int from) {
+    return between(least, from, places.length);
+  }
+
+  /** Returns the same, faster where it is near. */
+  int soonFrom(long least, int from) {
+    int step = 1;
+    while (from + step < places.length && isBelow(from + step, least)) {
+      step *= 2;
+    }
+    return between(least, from, Math.min(from + step, places.length));
+  }
+
+  private boolean isBelow(int rank, long least) {
+    return Long.compareUnsigned(key.applyAsLong(places[rank]), least) < 0;
+  }
+
+  private int between(long least, int from, int to) {
     int low = from;
-    int high = places.length;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (Long.compareUnsigned(key.applyAsLong(places[middle]), least) < 0) {
+      if (isBelow(middle, least)) {
         low = middle + 1;
       } else {
         high = middle;

@@ -13,6 +13,9 @@ final class WordRow {
   private final List<Split> splits = new ArrayList<>(0);
   private final List<Integer> splitWords = new ArrayList<>(0);
 
+  private double most;
+  private int lefts = 1;
+
   WordRow(int words) {
     alone = new WordMatch[words];
     joined = new WordMatch[words];
@@ -26,6 +29,7 @@ final class WordRow {
   /** Notes that the word may be one of the searched together with the next of them. */
   void joined(int word, WordMatch match) {
     joined[word] = cheaper(joined[word], match);
+    lefts = 2;
   }
 
   /** Notes that the word and another that follows it may be one of the searched. */
@@ -36,6 +40,26 @@ final class WordRow {
 
   private static WordMatch cheaper(@Nullable WordMatch known, WordMatch match) {
     return known == null || match.cost() < known.cost() ? match : known;
+  }
+
+  /** Notes the evidence of a pair with the word, in nats. */
+  void gains(double evidence) {
+    most = Math.max(most, evidence);
+  }
+
+  /** Returns the most that the word gains in any pair, at least 0. */
+  double most() {
+    return most;
+  }
+
+  /** Returns how many of the searched words the word may stand for at most. */
+  int lefts() {
+    return lefts;
+  }
+
+  /** Returns how many words of a name stand for one of the searched, this one being the first. */
+  int rights() {
+    return splits.isEmpty() ? 1 : 2;
   }
 
   @Nullable WordMatch alone(int word) {
