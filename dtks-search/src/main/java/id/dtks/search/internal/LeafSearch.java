@@ -29,7 +29,7 @@ final class LeafSearch {
   private final PlaceColumn.Inside area;
   private final @Nullable Bits live;
   private final FixedBitSet weighed;
-  private final double ofFacts;
+  private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
 
@@ -44,7 +44,6 @@ final class LeafSearch {
     this.area = area;
     this.live = reader.getLiveDocs();
     this.weighed = new FixedBitSet(Math.max(1, names.size()));
-    this.ofFacts = plan.ofFacts();
   }
 
   PersonTable people() {
@@ -55,8 +54,10 @@ final class LeafSearch {
    * Looks at all who meet a clause.
    *
    * @param atBest what they gain if they meet it and all that were not looked at before
+   * @param factsAtBest what of that facts can add to a name
    */
-  void look(Clause clause, double atBest) {
+  void look(Clause clause, double atBest, double factsAtBest) {
+    ofFacts = factsAtBest;
     if (clause instanceof WordClause word) {
       for (Lead lead : word.leads()) {
         double most = atBest - word.most() + lead.evidence();
@@ -72,6 +73,7 @@ final class LeafSearch {
 
   /** Looks at everybody in the area. */
   void lookAtArea() {
+    ofFacts = plan.ofFacts(0);
     area.documents().forEach(this::lookAt);
   }
 
@@ -79,13 +81,14 @@ final class LeafSearch {
   private void lookAtNames(int word, double atBest) {
     int end = names.listStart(word + 1);
     for (int at = names.listStart(word); at < end; at++) {
-      int name = names.listed(at);
-      int surplus = names.fewestWords(name) - plan.words() - MOST_JOINED;
+      int start = names.listed(at);
+      int name = names.name(start);
+      int surplus = names.fewestWords(start) - plan.words() - MOST_JOINED;
       if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {
         return;
       }
       if (!weighed.getAndSet(name)
-          && page.wants(scorer.atBest(name) + ofFacts, this, people.firstOf(name))) {
+          && page.wants(scorer.atBest(start) + ofFacts, this, people.firstOf(name))) {
         lookAtName(name);
       }
     }

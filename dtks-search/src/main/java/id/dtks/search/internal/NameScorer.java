@@ -48,14 +48,13 @@ final class NameScorer {
     hasInitials = initials;
   }
 
-  /** Returns the most that the evidence of a name can be, without aligning it. */
-  double atBest(int name) {
+  /** Returns the most that the evidence can be of the name whose words begin somewhere. */
+  double atBest(int start) {
     double gain = 0;
     int met = 0;
     int left = 0;
-    int from = names.start(name);
-    int to = names.start(name + 1);
-    for (int at = from; at < to; at++) {
+    int end = names.end(start);
+    for (int at = start; at < end; at++) {
       int word = names.at(at);
       WordRow row = word < 0 ? null : rows.get(word);
       if (row != null) {
@@ -68,7 +67,7 @@ final class NameScorer {
       }
     }
     int leftMissing = rightOf.length - met;
-    int rightMissing = names.fewestWords(name) - left;
+    int rightMissing = names.fewestWords(start) - left;
     return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
   }
 
@@ -87,7 +86,7 @@ final class NameScorer {
 
   private double best(int name, @Nullable Set<MatchEvidence> reasons) {
     int from = names.start(name);
-    int to = names.start(name + 1);
+    int to = names.end(from);
     int end = from;
     while (end < to && names.at(end) >= 0) {
       end++;

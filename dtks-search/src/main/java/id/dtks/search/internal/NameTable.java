@@ -24,19 +24,19 @@ final class NameTable {
 
   private final String[] words;
   private final Map<String, Integer> numbers;
-  private final int[] starts;
+  /** Of each name: its number, its {@linkplain #fewestWords fewest words} and how many, its words. */
   private final int[] sequence;
-  private final byte[] fewest;
+
+  private final int[] starts;
   private final int[] listStarts;
   private final int[] lists;
 
-  private NameTable(Map<String, Integer> numbers, int[] starts, int[] sequence, byte[] fewest) {
+  private NameTable(Map<String, Integer> numbers, int[] starts, int[] sequence) {
     this.numbers = numbers;
     this.words = new String[numbers.size()];
     numbers.forEach((word, number) -> words[number] = word);
     this.starts = starts;
     this.sequence = sequence;
-    this.fewest = fewest;
     this.listStarts = new int[words.length + 1];
     this.lists = new int[lengthOfLists()];
     fillLists();
@@ -46,21 +46,18 @@ final class NameTable {
     Builder builder = new Builder(names.getValueCount());
     for (int name = 0; name < names.getValueCount(); name++) {
       BytesRef key = names.lookupOrd(name);
-      builder.fewest[name] = (byte) (key.bytes[key.offset] - 1);
+      builder.begin(name, key.bytes[key.offset] - 1);
       NameKeys.read(key, builder);
-      builder.end(name);
+      builder.end();
     }
     return new NameTable(
-        builder.numbers,
-        builder.starts,
-        Arrays.copyOf(builder.sequence, builder.size),
-        builder.fewest);
+        builder.numbers, builder.starts, Arrays.copyOf(builder.sequence, builder.size));
   }
 
   private int lengthOfLists() {
-    for (int name = 0; name < size(); name++) {
-      for (int at = starts[name]; at < starts[name + 1]; at++) {
-        if (isFirstOfItsName(name, at)) {
+    for (int start : starts) {
+      for (int at = start; at < end(start); at++) {
+        if (isFirstOfItsName(start, at)) {
           listStarts[sequence[at] + 1]++;
         }
       }
@@ -73,18 +70,18 @@ final class NameTable {
 
   private void fillLists() {
     int[] next = listStarts.clone();
-    for (int name = 0; name < size(); name++) {
-      for (int at = starts[name]; at < starts[name + 1]; at++) {
-        if (isFirstOfItsName(name, at)) {
-          lists[next[sequence[at]]++] = name;
+    for (int start : starts) {
+      for (int at = start; at < end(start); at++) {
+        if (isFirstOfItsName(start, at)) {
+          lists[next[sequence[at]]++] = start;
         }
       }
     }
   }
 
   /** A name that has a word twice stands in its list once. */
-  private boolean isFirstOfItsName(int name, int at) {
-    for (int before = starts[name]; before < at; before++) {
+  private boolean isFirstOfItsName(int start, int at) {
+    for (int before = start; before < at; before++) {
       if (sequence[before] == sequence[at]) {
         return false;
       }
@@ -94,7 +91,7 @@ final class NameTable {
 
   /** Returns how many names there are. */
   int size() {
-    return starts.length - 1;
+    return starts.length;
   }
 
   /** Returns the words that occur; the place of a word is its number. */
@@ -116,25 +113,37 @@ final class NameTable {
     return starts[name];
   }
 
+  /** Returns where the words of the name end that begin somewhere. */
+  int end(int start) {
+    return start + (sequence[start - 1] >>> Byte.SIZE);
+  }
+
+  /** Returns the number of the name whose words begin somewhere. */
+  int name(int start) {
+    return sequence[start - 2];
+  }
+
+  /** Returns how few words a reading of the name has whose words begin somewhere. */
+  int fewestWords(int start) {
+    return sequence[start - 1] & 0xFF;
+  }
+
   /** Returns the number of the word at a place of the sequence, {@link #ALIAS} or such. */
   int at(int place) {
     return sequence[place];
   }
 
-  /** Returns how few words a reading of a name has. */
-  int fewestWords(int name) {
-    return fewest[name];
-  }
-
   /** Compares two names, perhaps of two segments, in the order of their keys. */
   static int compare(NameTable a, int nameOfA, NameTable b, int nameOfB) {
-    int byLength = Byte.compare(a.fewest[nameOfA], b.fewest[nameOfB]);
+    int startInA = a.starts[nameOfA];
+    int startInB = b.starts[nameOfB];
+    int byLength = Integer.compare(a.fewestWords(startInA), b.fewestWords(startInB));
     if (byLength != 0) {
       return byLength;
     }
     for (int i = 0; ; i++) {
-      int inA = a.wordOf(nameOfA, i);
-      int inB = b.wordOf(nameOfB, i);
+      int inA = a.wordOf(startInA, i);
+      int inB = b.wordOf(startInB, i);
       if (inA == END && inB == END) {
         return 0;
       }
@@ -148,8 +157,8 @@ final class NameTable {
     }
   }
 
-  private int wordOf(int name, int at) {
-    return starts[name] + at < starts[name + 1] ? sequence[starts[name] + at] : END;
+  private int wordOf(int start, int at) {
+    return start + at < end(start) ? sequence[start + at] : END;
   }
 
   private static int rank(int sign) {
@@ -163,22 +172,30 @@ final class NameTable {
     return listStarts[word];
   }
 
-  /** Returns the name at a place in the lists. */
+  /** Returns where the words of the name at a place in the lists begin. */
   int listed(int place) {
     return lists[place];
   }
 
   private static final class Builder implements NameKeys.Parts {
+    private static final int HEAD = 2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] starts;
-    private final byte[] fewest;
     private int[] sequence;
     private int size;
+    private int start;
 
     Builder(int names) {
-      starts = new int[names + 1];
-      fewest = new byte[names];
-      sequence = new int[names * 3 + 16];
+      starts = new int[names];
+      sequence = new int[names * (HEAD + 3) + 16];
+    }
+
+    void begin(int name, int fewest) {
+      add(name);
+      add(fewest);
+      start = size;
+      starts[name] = start;
     }
 
     @Override
@@ -201,8 +218,8 @@ final class NameTable {
       add(LINEAGE);
     }
 
-    void end(int name) {
-      starts[name + 1] = size;
+    void end() {
+      sequence[start - 1] |= size - start << Byte.SIZE;
     }
 
     private void add(int value) {

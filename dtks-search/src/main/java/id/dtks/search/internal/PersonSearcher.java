@@ -64,7 +64,7 @@ final class PersonSearcher {
         return;
       }
       for (LeafSearch search : searches) {
-        search.look(order.get(walked), atBest);
+        search.look(order.get(walked), atBest, plan.ofFacts(walked));
       }
     }
   }

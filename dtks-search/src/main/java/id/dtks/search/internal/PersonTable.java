@@ -79,7 +79,7 @@ final class PersonTable {
   int bearers(int word) {
     int bearers = 0;
     for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
-      int name = names.listed(at);
+      int name = names.name(names.listed(at));
       bearers += firstOfName[name + 1] - firstOfName[name];
     }
     return bearers;

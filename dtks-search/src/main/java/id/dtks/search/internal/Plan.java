@@ -16,6 +16,8 @@ import java.util.function.ToLongFunction;
  * #without(int)}: once the page is better than that, the many are left alone.
  */
 final class Plan {
+  private static final int EFFORT_FOR_ONE = 8;
+
   private final Intent intent;
   private final Collection<PersonTable> people;
   private final NameQuery name;
@@ -31,11 +33,16 @@ final class Plan {
     addFacts();
     order = new ArrayList<>(words);
     order.addAll(facts);
-    order.sort(Comparator.comparingLong(Clause::cost));
+    order.sort(Comparator.comparingLong(Plan::effort));
   }
 
   static Plan of(Intent intent, LiveVocabulary.State vocabulary, Collection<PersonTable> people) {
     return new Plan(intent, vocabulary, people);
+  }
+
+  /** A list of people is in no order of promise, and each has a name that must be weighed. */
+  private static long effort(Clause clause) {
+    return clause instanceof FactClause ? clause.cost() * EFFORT_FOR_ONE : clause.cost();
   }
 
   private void addFacts() {
@@ -117,9 +124,16 @@ final class Plan {
     return evidence - NameMatch.missing(missing);
   }
 
-  /** Returns the most that facts can add to a name. */
-  double ofFacts() {
-    return facts.stream().mapToDouble(Clause::tells).sum();
+  /** Returns the most that facts can add to the name of somebody who meets none of the first. */
+  double ofFacts(int walked) {
+    double evidence = 0;
+    for (int i = 0; i < order.size(); i++) {
+      Clause clause = order.get(i);
+      if (clause instanceof FactClause) {
+        evidence += i < walked ? clause.unmet() : clause.tells();
+      }
+    }
+    return evidence;
   }
 
   /** Returns what the query tells if all of it is met. */
