@@ -54,18 +54,18 @@ final class Digits {
   /** Returns the same digits from the last to the first. */
   static long backward(long packed) {
     long bytes = Long.reverseBytes(packed);
-    return (bytes & LOW_NIBBLES) << BITS | bytes >>> BITS & LOW_NIBBLES;
+    return (bytes & LOW_NIBBLES) << BITS | (bytes >>> BITS & LOW_NIBBLES);
   }
 
   /** Returns the digit at a place, counted from the first. */
   static long at(long packed, int place) {
-    return packed >>> (LENGTH - 1 - place) * BITS & NONE;
+    return packed >>> ((LENGTH - 1 - place) * BITS) & NONE;
   }
 
   /** Tells whether the digits agree from one place up to another, which is left out. */
   static boolean same(long a, long b, int from, int to) {
-    long high = from == 0 ? -1L : -1L >>> from * BITS;
-    long low = to == LENGTH ? -1L : ~(-1L >>> to * BITS);
+    long high = from == 0 ? -1L : -1L >>> (from * BITS);
+    long low = to == LENGTH ? -1L : ~(-1L >>> (to * BITS));
     return ((a ^ b) & high & low) == 0;
   }
 

@@ -19,6 +19,9 @@ final class NameQuery {
   /** What an initial tells, and what a word tells that an initial stands for. */
   static final double INITIAL_TELLS = 2.5;
 
+  /** Of names that an initial may stand for, the most frequent is the likeliest by this much. */
+  private static final double FREQUENT = 0.02;
+
   private static final int MOST_JOINED = 12;
   private static final double LEAST_EVIDENCE = -6;
   private static final double UNMET = -2.5;
@@ -126,6 +129,11 @@ final class NameQuery {
     return match.relation() == WordRelation.INITIAL
         ? Math.min(tells[place], INITIAL_TELLS)
         : tells[place];
+  }
+
+  /** Returns what an initial tells of a word: a little more if many bear it. */
+  double ofInitial(String word) {
+    return INITIAL_TELLS + FREQUENT * Math.log(1.0 + vocabulary.bearers(word));
   }
 
   /** Returns what a word and the next tell together. */

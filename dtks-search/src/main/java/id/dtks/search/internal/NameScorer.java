@@ -176,7 +176,7 @@ final class NameScorer {
     for (int i = 0; i < rightOf.length; i++) {
       boolean initial = query.word(i).isInitial() && query.word(i).text().charAt(0) == first;
       if (initial && (row == null || row.alone(i) == null)) {
-        pairs.add(i, 1, j, 1, NameQuery.INITIAL_TELLS - INITIAL, WordRelation.INITIAL);
+        pairs.add(i, 1, j, 1, query.ofInitial(names.word(word)) - INITIAL, WordRelation.INITIAL);
       }
     }
   }

@@ -24,7 +24,10 @@ final class NameTable {
 
   private final String[] words;
   private final Map<String, Integer> numbers;
-  /** Of each name: its number, its {@linkplain #fewestWords fewest words} and how many, its words. */
+
+  /**
+   * Of each name: its number, its {@linkplain #fewestWords fewest words} and how many, its words.
+   */
   private final int[] sequence;
 
   private final int[] starts;
@@ -219,7 +222,7 @@ final class NameTable {
     }
 
     void end() {
-      sequence[start - 1] |= size - start << Byte.SIZE;
+      sequence[start - 1] |= (size - start) << Byte.SIZE;
     }
 
     private void add(int value) {

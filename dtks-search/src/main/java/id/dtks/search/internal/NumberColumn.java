@@ -99,7 +99,7 @@ final class NumberColumn {
   }
 
   private static long mask(int length) {
-    return length >= Digits.LENGTH ? -1L : ~(-1L >>> length * Digits.BITS);
+    return length >= Digits.LENGTH ? -1L : ~(-1L >>> (length * Digits.BITS));
   }
 
   /** Takes a document and how far its number is from the one looked for. */

@@ -30,7 +30,9 @@ record NumberDistance(double cost, MatchEvidence evidence) {
       return EXACT;
     }
     if (a.length() == b.length()) {
-      return a.length() > Digits.LENGTH ? null : ofPacked(Digits.pack(a), Digits.pack(b));
+      int beyond = Math.max(0, a.length() - Digits.LENGTH);
+      boolean sameEnd = a.regionMatches(a.length() - beyond, b, b.length() - beyond, beyond);
+      return sameEnd ? ofPacked(Digits.pack(a), Digits.pack(b)) : null;
     }
     return otherLength(a, b);
   }

@@ -26,7 +26,7 @@ final class NumberedRows {
   }
 
   private void put(int number, WordRow row) {
-    int slot = number * MIXING >>> shift;
+    int slot = (number * MIXING) >>> shift;
     while (rows[slot] != null) {
       slot = (slot + 1) & (rows.length - 1);
     }
@@ -36,7 +36,7 @@ final class NumberedRows {
 
   /** Returns the row of a word, null if the query does not mean it. */
   @Nullable WordRow get(int number) {
-    int slot = number * MIXING >>> shift;
+    int slot = (number * MIXING) >>> shift;
     while (rows[slot] != null && numbers[slot] != number) {
       slot = (slot + 1) & (rows.length - 1);
     }

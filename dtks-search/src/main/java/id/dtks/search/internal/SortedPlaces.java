@@ -17,7 +17,7 @@ final class SortedPlaces {
   /** Sorts some places; those of equal keys stay in their order. */
   static SortedPlaces of(int[] places, IntToLongFunction key) {
     int[] sorted = places.clone();
-    long[] keys = Arrays.stream(sorted).mapToLong(key::applyAsLong).toArray();
+    long[] keys = Arrays.stream(sorted).mapToLong(key).toArray();
     new Sorter(sorted, keys).sort(0, sorted.length);
     return new SortedPlaces(sorted, key);
   }
