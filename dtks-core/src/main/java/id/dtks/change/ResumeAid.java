@@ -47,7 +47,7 @@ public record ResumeAid(PersonId person, AidProgram program, Grounds grounds) im
     Optional<LocalDate> ended = before.member(person).flatMap(this::lastDay);
     return new ChangeCheck(this, before, today)
         .present(person, "person")
-        .notEnrolled(person, program, "person")
+        .notDrawn(person, program)
         .require(
             before.member(person).isEmpty() || ended.isPresent(),
             ChangeFinding.NOT_ENROLLED.about(program).at("person"))

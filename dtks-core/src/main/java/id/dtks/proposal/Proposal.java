@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
 import id.dtks.check.Finding;
+import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.json.WideValue;
 import id.dtks.region.Area;
@@ -132,6 +133,11 @@ public interface Proposal {
   /** Returns this proposal with its change made at a moment. */
   default Proposal made(Instant at) {
     return toBuilder().madeAt(at).build();
+  }
+
+  /** Returns this proposal, its principal living in a household now. */
+  default Proposal livingIn(Household home) {
+    return toBuilder().household(home.id()).area(home.residence().area()).build();
   }
 
   /** Returns this proposal after one more step. */

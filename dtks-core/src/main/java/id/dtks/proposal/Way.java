@@ -50,8 +50,8 @@ final class Way {
     return steps.stream().noneMatch(step -> step.from().equals(status));
   }
 
-  /** Tells whether some way leads from a status to an end. */
-  boolean comesToAnEndFrom(ProposalStatus status) {
-    return reach(status).stream().anyMatch(this::endsAt);
+  /** Tells whether some way leads from a status to an end by steps of some sort. */
+  boolean comesToAnEndFrom(ProposalStatus status, Predicate<Step> by) {
+    return reach(status, by).stream().anyMatch(this::endsAt);
   }
 }

@@ -214,14 +214,19 @@ public final class Workflow {
     return new Calendar(plan.windows(), action, type, role);
   }
 
-  /** Returns what people read for a status, of the law or of this workflow. */
+  /** Returns what people read for a status; its code as words if it is of another workflow. */
   public String label(ProposalStatus status, Language language) {
+    return ownLabel(status, language)
+        .or(() -> Words.in(language).text(status.key()))
+        .orElseGet(status::inWords);
+  }
+
+  /** Returns what people read for a status that this workflow names itself. */
+  public Optional<String> ownLabel(ProposalStatus status, Language language) {
     return plan.statuses().stream()
         .filter(own -> own.status().equals(status))
         .map(own -> own.label().in(language))
-        .findFirst()
-        .or(() -> Words.in(language).text(status.key()))
-        .orElse(status.code());
+        .findFirst();
   }
 
   /** Returns a drawing of the way for Mermaid, {@code stateDiagram-v2}. */

@@ -13,6 +13,7 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Subject;
+import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
@@ -20,14 +21,12 @@ import id.dtks.proposal.Standing;
 import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +63,11 @@ public final class Desk {
   /** Returns the workflow and rules in force. */
   public Procedure procedure() {
     return registry.procedure();
+  }
+
+  /** Returns every workflow that was ever in force here, oldest first. */
+  public List<WorkflowInForce> workflows() {
+    return WorkflowInForce.all(registry.settings().workflow(), registry.shelf().adoptedWorkflows());
   }
 
   /** Returns a household. */
@@ -116,14 +120,16 @@ public final class Desk {
     Shelf shelf = registry.shelf();
     return Optional.ofNullable(shelf.holders(Set.of(Claims.of(person))).get(Claims.of(person)))
         .filter(this::sees)
-        .map(home -> new Dossiers(shelf, this::sees).of(person, home));
+        .map(home -> dossiers(shelf).of(person, home));
   }
 
   /** Returns all about a proposal, empty if it cannot be seen. */
   public Optional<Dossier> dossier(ProposalId id) {
-    return Optional.of(id)
-        .filter(this::sees)
-        .map(seen -> new Dossiers(registry.shelf(), this::sees).of(seen));
+    return Optional.of(id).filter(this::sees).map(seen -> dossiers(registry.shelf()).of(seen));
+  }
+
+  private Dossiers dossiers(Shelf shelf) {
+    return new Dossiers(shelf, this::sees, this::sees);
   }
 
   /** Returns the objections of this area. */
@@ -144,27 +150,36 @@ public final class Desk {
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
     Shelf shelf = registry.shelf();
-    List<Proposal> waiting = open(shelf, ProposalAction::isOnward);
+    Workflow workflow = registry.procedure(shelf).workflow();
+    List<Proposal> waiting =
+        shelf.openProposals().stream().filter(open -> isMyTurn(open, workflow)).toList();
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
     Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
+        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
 
-  private List<Proposal> open(Shelf shelf, Predicate<ProposalAction> which) {
-    Workflow workflow = registry.procedure(shelf).workflow();
-    ZonedDateTime now = registry.settings().now();
-    return shelf.openProposals().stream()
-        .filter(proposal -> workflow.actions(proposal, actor, now).stream().anyMatch(which))
-        .toList();
+  private boolean isMyTurn(Proposal proposal, Workflow workflow) {
+    return workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
+        .anyMatch(step -> step.action().isOnward() && step.roles().contains(actor.role()));
+  }
+
+  private boolean waitsForMe(Proposal followed) {
+    return actionsWith(followed).stream().anyMatch(ProposalAction::isOnward);
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return registry.procedure().workflow().actions(proposal, actor, registry.settings().now());
+    return actionsWith(
+        Judging.followed(proposal, registry.shelf().around(proposal.change().subjects())));
+  }
+
+  private List<ProposalAction> actionsWith(Proposal followed) {
+    return registry.procedure().workflow().actions(followed, actor, registry.settings().now());
   }
 
   /** Returns where a proposal stands, since when, who acts next and until when. */
@@ -222,8 +237,9 @@ public final class Desk {
 
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
   public List<Proposal> expireOverdue() {
-    return open(registry.shelf(), ProposalAction.EXPIRE::equals).stream()
+    return registry.shelf().openProposals().stream()
         .filter(this::sees)
+        .filter(seen -> actions(seen).contains(ProposalAction.EXPIRE))
         .flatMap(
             proposal ->
                 advance(proposal, ProposalAction.EXPIRE, Grounds.none())
@@ -275,6 +291,10 @@ public final class Desk {
 
   private boolean sees(HouseholdId id) {
     return household(id).isPresent() || seesErased(Shelf.subject(id));
+  }
+
+  private boolean sees(ObjectionId id) {
+    return objections().get(id).isPresent() || seesErased(ObjectionShelf.subject(id));
   }
 
   private boolean sees(ProposalId id) {

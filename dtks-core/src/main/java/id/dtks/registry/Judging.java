@@ -130,6 +130,11 @@ final class Judging {
                 .orElse(proposal.area()));
   }
 
+  /** The people of a proposal may have come to another household since it was made. */
+  static Proposal followed(Proposal proposal, Households around) {
+    return proposal.change().subjects().principal(around).map(proposal::livingIn).orElse(proposal);
+  }
+
   /** Returns the name of the rules it is judged by. */
   String rules() {
     return procedure.rules().name();

@@ -116,17 +116,18 @@ final class Proposing {
     return workflow
         .check(
             new Attempt(
-                proposal, action, actor, grounds, outlook.findings(), now.atZone(settings.zone())))
+                Judging.followed(proposal, around),
+                action,
+                actor,
+                grounds,
+                outlook.findings(),
+                now.atZone(settings.zone())))
         .flatMap(step -> taken(step, followed(proposal, outlook), outlook, grounds));
   }
 
   /** The people of a proposal may have come to another household since it was made. */
   private static Proposal followed(Proposal proposal, Outlook outlook) {
-    return outlook
-        .principal()
-        .map(
-            home -> proposal.toBuilder().household(home.id()).area(home.residence().area()).build())
-        .orElse(proposal);
+    return outlook.principal().map(proposal::livingIn).orElse(proposal);
   }
 
   private Checked<Proposal> taken(Step step, Proposal proposal, Outlook outlook, Grounds grounds) {

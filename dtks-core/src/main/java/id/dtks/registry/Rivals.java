@@ -35,12 +35,14 @@ final class Rivals {
   List<Finding> conflicts(Change change, Households seen) {
     return shelf.openProposals(seen.all()).stream()
         .filter(open -> !open.isMade() && isOther(open.id()))
-        .flatMap(open -> conflict(change, open).stream())
+        .flatMap(open -> conflict(change, open, seen).stream())
         .toList();
   }
 
-  private static Optional<Finding> conflict(Change change, Proposal open) {
-    return change.conflictWith(open.change()).map(finding -> finding.with("proposal", open.id()));
+  private static Optional<Finding> conflict(Change change, Proposal open, Households seen) {
+    return change
+        .conflictWith(open.change(), seen)
+        .map(finding -> finding.with("proposal", open.id()));
   }
 
   /** Returns which of the NIK it would register are being registered by another, wherever. */

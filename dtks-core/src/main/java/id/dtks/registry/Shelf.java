@@ -113,6 +113,11 @@ final class Shelf {
     return Households.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
+  /** Returns every workflow that was adopted, oldest first. */
+  List<Revision> adoptedWorkflows() {
+    return journal.history(Procedures.WORKFLOW);
+  }
+
   Map<Subject, Revision> current(Collection<Subject> subjects) {
     return journal.current(subjects);
   }

@@ -3,7 +3,10 @@ package id.dtks.story;
 import id.dtks.actor.Role;
 import java.util.regex.Pattern;
 
-/** Makes texts that people wrote fit for print: no control codes, and no numbers unless allowed. */
+/**
+ * Makes texts that people wrote fit for print: no control codes, and no numbers and days of birth
+ * unless allowed.
+ */
 final class Shown {
   /** Control codes, and the invisible marks that turn text around. */
   private static final Pattern UNPRINTABLE =
@@ -13,6 +16,8 @@ final class Shown {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9A-Za-z])(?:\\d[ .-]?){15}\\d(?![0-9A-Za-z])");
 
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final boolean numbers;
@@ -26,6 +31,20 @@ final class Shown {
     return numbers
         ? printable
         : NUMBER.matcher(printable).replaceAll(found -> masked(found.group()));
+  }
+
+  /**
+   * Returns a birth date as recorded: no more than its year where numbers are masked, for with the
+   * serial of a masked NIK the day would give the number away.
+   */
+  String birthDate(String recorded) {
+    String printable = text(recorded);
+    if (numbers) {
+      return printable;
+    }
+    return ISO_DAY.matcher(printable).matches()
+        ? printable.substring(0, 4)
+        : DIGIT.matcher(printable).replaceAll("*");
   }
 
   private static String masked(String number) {

@@ -195,6 +195,34 @@ final class PlanCheckTest {
   }
 
   @Test
+  void countsAnExpiryAsAnEndOnlyWhereADeadlineRuns() {
+    WorkflowPlan waiting =
+        with(
+                Step.of(ProposalStatus.SUBMITTED, ProposalAction.ACKNOWLEDGE, CAMAT)
+                    .by(Role.DINSOS_VERIFIER),
+                Step.of(CAMAT, ProposalAction.EXPIRE, ProposalStatus.EXPIRED)
+                    .by(Role.DINSOS_VERIFIER)
+                    .requiring(Guard.DEADLINE_PASSED))
+            .toBuilder()
+            .addStatuses(KNOWN_TO_CAMAT)
+            .build();
+    Deadline some = new Deadline(CAMAT, List.of(ProposalType.REMOVAL), Period.ofDays(30));
+    Deadline all = new Deadline(CAMAT, List.of(), Period.ofDays(30));
+
+    assertThat(deadEnds(waiting)).hasSize(1);
+    assertThat(deadEnds(waiting.toBuilder().addDeadlines(some).build()))
+        .allSatisfy(finding -> assertThat(finding.facts().get("types")).doesNotContain("REMOVAL"))
+        .hasSize(1);
+    assertThat(deadEnds(waiting.toBuilder().addDeadlines(all).build())).isEmpty();
+  }
+
+  private static List<Finding> deadEnds(WorkflowPlan plan) {
+    return Workflow.of(plan).findings().stream()
+        .filter(finding -> finding.is(WorkflowFinding.WORKFLOW_DEAD_END))
+        .toList();
+  }
+
+  @Test
   void knowsACaseOfEachFinding() {
     Set<String> shown =
         broken()
