@@ -1,5 +1,8 @@
 package id.dtks.change;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The kinds of proposal (<i>jenis usulan</i>). Labels are the official Indonesian terms. */
 public enum ProposalType {
   /** Usulan baru DTKS/DTSEN. */
@@ -26,6 +29,29 @@ public enum ProposalType {
   PBI_REACTIVATION,
   /** Penggabungan data ganda: two records of one person become one, or two again. */
   DUPLICATE_MERGE;
+
+  /** Returns the papers that can show what a change of this kind states, the likeliest first. */
+  public List<EvidenceKind> evidence() {
+    return switch (this) {
+      case DEACTIVATION, REMOVAL, ELIGIBILITY_REVIEW ->
+          withGeneral(EvidenceKind.DEATH_CERTIFICATE, EvidenceKind.MOVING_LETTER);
+      case CARETAKER_CHANGE -> withGeneral(EvidenceKind.DEATH_CERTIFICATE);
+      case AREA_TRANSFER -> withGeneral(EvidenceKind.MOVING_LETTER);
+      case NEW_REGISTRATION, PROGRAM_NOMINATION -> withGeneral(EvidenceKind.COORDINATES);
+      case DATA_CORRECTION, REACTIVATION, FAMILY_CHANGE, PBI_REACTIVATION, DUPLICATE_MERGE ->
+          withGeneral();
+    };
+  }
+
+  private static List<EvidenceKind> withGeneral(EvidenceKind... special) {
+    Stream<EvidenceKind> general =
+        Stream.of(
+            EvidenceKind.FIELD_REPORT,
+            EvidenceKind.IDENTITY_PHOTO,
+            EvidenceKind.HOUSE_PHOTO,
+            EvidenceKind.OTHER_DOCUMENT);
+    return Stream.concat(Stream.of(special), general).toList();
+  }
 
   /** Tells whether it changes who is in a family or where that is. */
   boolean rearranges() {

@@ -29,13 +29,12 @@ public enum Guard {
   /** A reason is given as a note. */
   REASON_GIVEN(
       ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
-  /** The change itself rests on evidence, or this step brings it. */
+  /** The change itself rests on evidence, or a step brought it, or this one does. */
   CHANGE_HAS_EVIDENCE(
       (workflow, attempt) ->
-          attempt.proposal().change().grounds().evidence().isEmpty()
-                  && attempt.grounds().evidence().isEmpty()
-              ? List.of(ChangeFinding.evidenceMissing(List.of(EvidenceKind.values())))
-              : List.of()),
+          attempt.proposal().hasEvidence() || !attempt.grounds().evidence().isEmpty()
+              ? List.of()
+              : List.of(ChangeFinding.evidenceMissing(attempt.type().evidence()))),
   /** Neither who made the proposal takes this step, nor who took the one before. */
   FOUR_EYES(
       ProposalFinding.FOUR_EYES,

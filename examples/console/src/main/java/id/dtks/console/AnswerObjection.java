@@ -1,6 +1,7 @@
 package id.dtks.console;
 
 import id.dtks.change.Change;
+import id.dtks.check.Language;
 import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionAction;
 import id.dtks.objection.ObjectionId;
@@ -40,7 +41,8 @@ final class AnswerObjection implements Callable<Integer> {
 
   private static CommandLine in(Session session, ObjectionAction action) {
     CommandLine line = new CommandLine(new AnswerObjection(session, action));
-    line.setCommandName(ConstantConverter.written(action));
+    line.setCommandName(CommandWord.english(action));
+    line.getCommandSpec().aliases(CommandWord.in(Language.INDONESIAN, action));
     return line;
   }
 

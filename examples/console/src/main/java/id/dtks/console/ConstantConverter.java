@@ -1,23 +1,26 @@
 package id.dtks.console;
 
+import id.dtks.check.Bilingual;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
 import id.dtks.check.Words;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 
-/**
- * Reads a constant of an enum as the console writes it, {@code well-off} for {@code WELL_OFF}, or
- * by its label in either language.
- */
+/** Reads a constant of an enum by its {@link CommandWord} or its label, in either language. */
 final class ConstantConverter<E extends Enum<E>> implements ITypeConverter<E> {
-  private final Class<E> type;
+  private final List<E> constants;
 
   ConstantConverter(Class<E> type) {
-    this.type = type;
+    this(List.of(type.getEnumConstants()));
+  }
+
+  /** Makes one that knows those constants only. */
+  ConstantConverter(List<E> constants) {
+    this.constants = List.copyOf(constants);
   }
 
   @Override
@@ -27,8 +30,8 @@ final class ConstantConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
   /** Returns the constant, or which words there are. */
   Checked<E> read(String text) {
-    String word = text.strip();
-    return Stream.of(type.getEnumConstants())
+    String word = CommandWord.folded(text);
+    return constants.stream()
         .filter(constant -> isMeant(constant, word))
         .findFirst()
         .map(Checked::of)
@@ -37,19 +40,25 @@ final class ConstantConverter<E extends Enum<E>> implements ITypeConverter<E> {
   }
 
   private static boolean isMeant(Enum<?> constant, String word) {
-    return constant.name().equalsIgnoreCase(word.replace('-', '_'))
-        || Stream.of(Language.values())
-            .anyMatch(language -> Words.in(language).label(constant).equalsIgnoreCase(word));
+    return Stream.of(Language.values())
+        .flatMap(
+            language ->
+                Stream.of(
+                    CommandWord.in(language, constant),
+                    CommandWord.english(constant),
+                    CommandWord.folded(Words.in(language).label(constant))))
+        .anyMatch(word::equals);
   }
 
-  private String known() {
-    return Stream.of(type.getEnumConstants())
-        .map(ConstantConverter::written)
+  /** Returns all words as the value of a fact, in each language its own. */
+  String known() {
+    return new Bilingual(known(Language.INDONESIAN), known(Language.ENGLISH)).toFact();
+  }
+
+  /** Returns all words. */
+  String known(Language language) {
+    return constants.stream()
+        .map(constant -> CommandWord.both(language, constant))
         .collect(Collectors.joining(", "));
-  }
-
-  /** Returns a constant as the console writes it. */
-  static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -38,7 +38,7 @@ final class ObjectionView {
           texts.label(objection.status()),
           texts.day(objection.until()),
           desk.objections().actions(objection).stream()
-              .map(ConstantConverter::written)
+              .map(texts::word)
               .collect(Collectors.joining(", ")));
     }
     table.lines(session.terminal().width()).forEach(session.out()::println);

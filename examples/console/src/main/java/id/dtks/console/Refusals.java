@@ -34,7 +34,7 @@ final class Refusals {
   void printReasons(PrintStream stream, List<Finding> findings) {
     for (Finding finding : findings) {
       stream.println("  " + texts.sentence(finding));
-      printRemedy(stream, texts.remedy(finding));
+      printRemedy(stream, texts.advice(finding));
     }
   }
 
@@ -43,7 +43,7 @@ final class Refusals {
     for (Finding finding : findings) {
       String heading = finding.isError() ? texts.of("left") : texts.label(finding.severity());
       stream.println(heading + ": " + texts.sentence(finding));
-      printRemedy(stream, texts.remedy(finding));
+      printRemedy(stream, texts.advice(finding));
     }
   }
 
@@ -54,7 +54,7 @@ final class Refusals {
             + ": "
             + (place.isEmpty() ? "" : place + ": ")
             + texts.sentence(finding));
-    printRemedy(stream, texts.remedy(finding));
+    printRemedy(stream, texts.advice(finding));
   }
 
   /** Prints what the world did, by the code of an exception. */

@@ -96,7 +96,7 @@ final class Session {
 
   /** Returns the account of an office: the console knows no names, and offices are told apart. */
   static Actor actorOf(Role role, Area area) {
-    return Actor.of(ConstantConverter.written(role) + "@" + area, role, area);
+    return Actor.of(CommandWord.english(role) + "@" + area, role, area);
   }
 
   /** Returns the data directory that was named, or this one. */

@@ -44,6 +44,16 @@ final class Texts {
     return words.label(constant);
   }
 
+  /** Returns how a constant is typed, in this language. */
+  String word(Enum<?> constant) {
+    return CommandWord.in(language, constant);
+  }
+
+  /** Returns how a constant is typed, in this language and in English. */
+  String bothWords(Enum<?> constant) {
+    return CommandWord.both(language, constant);
+  }
+
   /** Returns the label of a status, its code if the city named it itself. */
   String label(ProposalStatus status) {
     return words.text(status.key()).orElse(status.code());
@@ -65,6 +75,14 @@ final class Texts {
   /** Returns what to do about a finding; empty if there is nothing to say. */
   String remedy(Finding finding) {
     return words.remedy(finding).orElse("");
+  }
+
+  /** Returns what to do about a finding, and the option of the console that does it. */
+  String advice(Finding finding) {
+    String remedy = remedy(finding);
+    return OptionHint.of(finding, language)
+        .map(typed -> of("option", "remedy", remedy, "typed", typed).strip())
+        .orElse(remedy);
   }
 
   /** Returns what an exception's code means, then what to do; either may be empty. */
