@@ -30,27 +30,27 @@ public enum ProposalType {
   /** Penggabungan data ganda: two records of one person become one, or two again. */
   DUPLICATE_MERGE;
 
-  /** Returns the papers that can show what a change of this kind states, the likeliest first. */
+  /** Returns the papers that can show what a change of this kind states. */
   public List<EvidenceKind> evidence() {
     return switch (this) {
-      case DEACTIVATION, REMOVAL, ELIGIBILITY_REVIEW ->
-          withGeneral(EvidenceKind.DEATH_CERTIFICATE, EvidenceKind.MOVING_LETTER);
-      case CARETAKER_CHANGE -> withGeneral(EvidenceKind.DEATH_CERTIFICATE);
-      case AREA_TRANSFER -> withGeneral(EvidenceKind.MOVING_LETTER);
-      case NEW_REGISTRATION, PROGRAM_NOMINATION -> withGeneral(EvidenceKind.COORDINATES);
+      case ELIGIBILITY_REVIEW, DEACTIVATION, REMOVAL ->
+          generalAnd(EvidenceKind.DEATH_CERTIFICATE, EvidenceKind.MOVING_LETTER);
+      case CARETAKER_CHANGE -> generalAnd(EvidenceKind.DEATH_CERTIFICATE);
+      case AREA_TRANSFER -> generalAnd(EvidenceKind.MOVING_LETTER);
+      case NEW_REGISTRATION, PROGRAM_NOMINATION -> generalAnd(EvidenceKind.COORDINATES);
       case DATA_CORRECTION, REACTIVATION, FAMILY_CHANGE, PBI_REACTIVATION, DUPLICATE_MERGE ->
-          withGeneral();
+          generalAnd();
     };
   }
 
-  private static List<EvidenceKind> withGeneral(EvidenceKind... special) {
+  private static List<EvidenceKind> generalAnd(EvidenceKind... special) {
     Stream<EvidenceKind> general =
         Stream.of(
             EvidenceKind.FIELD_REPORT,
             EvidenceKind.IDENTITY_PHOTO,
             EvidenceKind.HOUSE_PHOTO,
             EvidenceKind.OTHER_DOCUMENT);
-    return Stream.concat(Stream.of(special), general).toList();
+    return Stream.concat(general, Stream.of(special)).toList();
   }
 
   /** Tells whether it changes who is in a family or where that is. */
