@@ -5,6 +5,7 @@ import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
 import id.dtks.check.Words;
+import id.dtks.json.NearWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ITypeConverter;
 
 /** Reads a constant of an enum by its {@link CommandWord} or its label, in either language. */
 final class ConstantConverter<E extends Enum<E>> implements ITypeConverter<E> {
+  private static final int MOST_SLIPS = 2;
+
   private final List<E> constants;
 
   ConstantConverter(Class<E> type) {
@@ -35,8 +38,27 @@ final class ConstantConverter<E extends Enum<E>> implements ITypeConverter<E> {
         .filter(constant -> isMeant(constant, word))
         .findFirst()
         .map(Checked::of)
-        .orElseGet(
-            () -> Checked.rejected(Finding.of(ConsoleFinding.WORD_UNKNOWN).with("known", known())));
+        .orElseGet(() -> Checked.rejected(unknown(word)));
+  }
+
+  /** A word is repeated only if it is nearly one of these, for it may be anything. */
+  private Finding unknown(String word) {
+    List<String> all =
+        constants.stream()
+            .flatMap(
+                constant ->
+                    Stream.of(
+                        CommandWord.english(constant),
+                        CommandWord.in(Language.INDONESIAN, constant)))
+            .distinct()
+            .toList();
+    List<String> near = NearWords.within(MOST_SLIPS, word, all);
+    return near.isEmpty() || word.length() <= MOST_SLIPS
+        ? Finding.of(ConsoleFinding.WORD_UNKNOWN).with("known", known())
+        : Finding.of(ConsoleFinding.WORD_NEARLY_KNOWN)
+            .with("word", word)
+            .with("near", String.join(", ", near))
+            .with("known", known());
   }
 
   private static boolean isMeant(Enum<?> constant, String word) {
