@@ -33,7 +33,23 @@ final class ProposalView {
   void print(Proposal proposal) {
     printTitle(proposal);
     session.out().println(desk.standing(proposal).inWords(session.language()));
+    if (!proposal.stepsHere().isEmpty()) {
+      session.out().println(texts.of("proposal.done", "actions", done(proposal)));
+    }
     new NextSteps(session, place).print(proposal);
+  }
+
+  private String done(Proposal proposal) {
+    return proposal.stepsHere().stream()
+        .map(
+            step ->
+                texts.label(step.action())
+                    + " ("
+                    + texts.label(step.role())
+                    + ", "
+                    + time.format(step.at())
+                    + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** Prints a proposal as it stood once, when other steps were next. */
