@@ -6,6 +6,7 @@ import id.dtks.check.Language;
 import id.dtks.proposal.ProposalAction;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ final class CommandWordTest {
     for (Language language : Language.values()) {
       assertThat(READER.convert(CommandWord.in(language, action))).isEqualTo(action);
     }
-    assertThat(READER.convert(CommandWord.in(Language.INDONESIAN, action).toUpperCase()))
+    assertThat(READER.convert(CommandWord.in(Language.INDONESIAN, action).toUpperCase(Locale.ROOT)))
         .isEqualTo(action);
   }
 
