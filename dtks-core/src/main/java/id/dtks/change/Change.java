@@ -228,9 +228,13 @@ public sealed interface Change
         : Checked.of(Preview.of(before, effect(before)), findings);
   }
 
-  /** Returns what an open proposal of another change means for this one. */
-  default Optional<Finding> conflictWith(Change other) {
-    return Conflict.between(this, other);
+  /**
+   * Returns what an open proposal of another change means for this one.
+   *
+   * @param around households that tell where the people of both changes live, as far as known
+   */
+  default Optional<Finding> conflictWith(Change other, Households around) {
+    return Conflict.between(this, other, around);
   }
 
   /** Returns this change from a day on. */

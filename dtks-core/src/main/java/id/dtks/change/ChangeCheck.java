@@ -12,9 +12,11 @@ import id.dtks.household.RecordStanding;
 import id.dtks.household.StandingReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Collects what speaks against a change: the checks the changes share. */
 final class ChangeCheck {
@@ -69,12 +71,13 @@ final class ChangeCheck {
         .require(Member::takesPart, person, ChangeFinding.RECORD_NOT_ACTIVE, path);
   }
 
-  ChangeCheck living(PersonId person) {
+  /** Nobody recorded the person as deceased. */
+  ChangeCheck living(PersonId person, String path) {
     return require(
         member -> member.life().status() == Life.Status.ALIVE,
         person,
         ChangeFinding.PERSON_DECEASED,
-        "person");
+        path);
   }
 
   /** The household goes on. */
@@ -106,6 +109,28 @@ final class ChangeCheck {
         change.grounds().day().filter(day -> day.isAfter(today)).isEmpty(),
         ChangeFinding.DAY_IN_FUTURE,
         "day");
+  }
+
+  /** The family's card ends on the day, so it began by then. */
+  ChangeCheck cardEnds(HouseholdId household) {
+    return notBefore(
+        before.get(household).stream()
+            .flatMap(home -> home.familyCards().stream())
+            .filter(card -> card.until().isEmpty())
+            .flatMap(card -> card.since().stream()));
+  }
+
+  /** What ends on the day began by then. */
+  ChangeCheck notBefore(Stream<LocalDate> beginnings) {
+    return beginnings
+        .max(Comparator.naturalOrder())
+        .filter(began -> change.grounds().day().filter(day -> day.isBefore(began)).isPresent())
+        .map(
+            began ->
+                require(
+                    false,
+                    Finding.of(ChangeFinding.DAY_BEFORE_BEGINNING).with("since", began).at("day")))
+        .orElse(this);
   }
 
   ChangeCheck noted() {
@@ -140,6 +165,24 @@ final class ChangeCheck {
         ChangeFinding.ALREADY_ENROLLED.about(program).at(path));
   }
 
+  /** Neither the person draws the aid, nor anybody else for the family. */
+  ChangeCheck notDrawn(PersonId person, AidProgram program) {
+    boolean drawn =
+        program.isOfFamily()
+            && before.homeOf(person).stream()
+                .flatMap(home -> home.members().stream())
+                .filter(member -> !member.id().equals(person))
+                .anyMatch(member -> isCaretaker(member, program));
+    return notEnrolled(person, program, "person")
+        .require(!drawn, ChangeFinding.FAMILY_ENROLLED.about(program).at("person"));
+  }
+
+  /** Also a dead one, until another takes over. */
+  private static boolean isCaretaker(Member member, AidProgram program) {
+    boolean counts = member.takesPart() || member.life().status() == Life.Status.DECEASED;
+    return counts && member.sameAs().isEmpty() && member.programs().contains(program);
+  }
+
   ChangeCheck succession(PersonId leaver, Optional<PersonId> next) {
     return before.homeOf(leaver).map(home -> succession(home, List.of(leaver), next)).orElse(this);
   }
@@ -156,6 +199,9 @@ final class ChangeCheck {
         !remaining.isEmpty()
             && remaining.stream().noneMatch(member -> member.familyRole().isHead())
             && !home.heads().isEmpty();
+    if (needed) {
+      next.ifPresent(head -> living(head, "nextHead"));
+    }
     return require(!needed || next.isPresent(), ChangeFinding.HEAD_NEEDS_SUCCESSOR, "nextHead")
         .require(
             !needed

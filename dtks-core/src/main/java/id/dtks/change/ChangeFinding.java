@@ -34,6 +34,8 @@ public enum ChangeFinding implements FindingCode {
   DAY_REQUIRED(Severity.ERROR),
   /** The day lies in the future. */
   DAY_IN_FUTURE(Severity.ERROR),
+  /** What ends on the day began after it: fact {@code since}, the day it began. */
+  DAY_BEFORE_BEGINNING(Severity.ERROR),
   /** The day of death lies before that of birth. */
   DEATH_BEFORE_BIRTH(Severity.ERROR),
   /** A reason must be given as a note. */
@@ -60,13 +62,13 @@ public enum ChangeFinding implements FindingCode {
   NOT_OUT_OF_REGENCY(Severity.ERROR),
   /** The person draws this aid already: fact {@code program}. */
   ALREADY_ENROLLED(Severity.ERROR),
+  /** Somebody else draws this aid for the family already: fact {@code program}. */
+  FAMILY_ENROLLED(Severity.ERROR),
   /** The person does not draw this aid, or did not: fact {@code program}. */
   NOT_ENROLLED(Severity.ERROR),
   /** Aid ended too long ago to be resumed: facts {@code program}, {@code months}. */
   RESUMED_TOO_LATE(Severity.ERROR),
-  /** The new caretaker is not older than 17 years: fact {@code age}. */
-  CARETAKER_TOO_YOUNG(Severity.ERROR),
-  /** The new caretaker's age is not recorded: fact {@code age}. */
+  /** The new caretaker's age is not recorded. */
   CARETAKER_AGE_UNKNOWN(Severity.WARNING),
   /** The records were not merged, or went on since. */
   NOT_MERGED(Severity.ERROR),

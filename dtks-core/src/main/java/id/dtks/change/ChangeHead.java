@@ -40,6 +40,7 @@ public record ChangeHead(HouseholdId household, PersonId head, FamilyRole former
     return new ChangeCheck(this, before, today)
         .open(household, "household")
         .present(head, "head")
+        .living(head, "head")
         .inFamily(head, household, "head")
         .require(
             before.get(household).map(home -> !isOnlyHead(home)).orElse(true),

@@ -54,6 +54,7 @@ public interface Correction {
   Optional<MaritalStatus> maritalStatus();
 
   /** The occupation (<i>pekerjaan</i>). */
+  @Value.Redacted
   Optional<String> occupation();
 
   /** The mother's maiden name (<i>nama ibu kandung</i>). */

@@ -34,7 +34,7 @@ public record DeclareEligible(PersonId person, Grounds grounds) implements Chang
   public List<Finding> check(Households before, LocalDate today) {
     return new ChangeCheck(this, before, today)
         .active(person, "person")
-        .living(person)
+        .living(person, "person")
         .require(
             member -> member.eligibility().verdict() != Eligibility.Verdict.ELIGIBLE,
             person,

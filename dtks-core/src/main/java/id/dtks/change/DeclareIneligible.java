@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a person not eligible for aid (<i>tidak layakkan</i>). A death is noted on the person too.
+ * Finds a person not eligible for aid (<i>tidak layakkan</i>). A death is noted on the person too;
+ * no other reason but a move takes its place.
  *
  * @param person whom it is about
  * @param reason why not
@@ -59,7 +60,10 @@ public record DeclareIneligible(
                 ChangeFinding.NOTHING_TO_CHANGE,
                 "person")
             .dated();
-    return (reason.isDeparture() ? check.departure(person, reason, nextHead) : check).findings();
+    return (reason.isDeparture()
+            ? check.departure(person, reason, nextHead)
+            : check.living(person, "person"))
+        .findings();
   }
 
   @Override

@@ -61,7 +61,8 @@ public record MergeHouseholds(
             .require(!kept.equals(dissolved), ChangeFinding.SAME_TWICE, "dissolved")
             .open(kept, "kept")
             .open(dissolved, "dissolved")
-            .dated();
+            .dated()
+            .cardEnds(dissolved);
     for (PersonId person : roles.keySet()) {
       check.require(
           List.of(kept, dissolved).contains(before.homeOf(person).map(Household::id).orElse(kept)),

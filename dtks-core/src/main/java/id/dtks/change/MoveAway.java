@@ -56,6 +56,7 @@ public record MoveAway(HouseholdId household, RegionCode destination, Grounds gr
             ChangeFinding.NOT_OUT_OF_REGENCY,
             "destination")
         .dated()
+        .cardEnds(household)
         .findings();
   }
 

@@ -45,16 +45,19 @@ public record MoveHousehold(
   @Override
   public List<Finding> check(Households before, LocalDate today) {
     Optional<Residence> from = before.get(household).map(Household::residence);
-    return new ChangeCheck(this, before, today)
-        .open(household, "household")
-        .require(
-            from.map(old -> !old.equals(to)).orElse(true), ChangeFinding.NOTHING_TO_CHANGE, "to")
-        .require(
-            from.map(old -> old.isInSameRegency(to.region())).orElse(true),
-            ChangeFinding.NOT_WITHIN_REGENCY,
-            "to")
-        .dated()
-        .findings();
+    ChangeCheck check =
+        new ChangeCheck(this, before, today)
+            .open(household, "household")
+            .require(
+                from.map(old -> !old.equals(to)).orElse(true),
+                ChangeFinding.NOTHING_TO_CHANGE,
+                "to")
+            .require(
+                from.map(old -> old.isInSameRegency(to.region())).orElse(true),
+                ChangeFinding.NOT_WITHIN_REGENCY,
+                "to")
+            .dated();
+    return (newCard.isPresent() ? check.cardEnds(household) : check).findings();
   }
 
   @Override

@@ -41,7 +41,7 @@ public record Nominate(PersonId person, AidProgram program, Grounds grounds) imp
   public List<Finding> check(Households before, LocalDate today) {
     return new ChangeCheck(this, before, today)
         .present(person, "person")
-        .notEnrolled(person, program, "person")
+        .notDrawn(person, program)
         .dated()
         .findings();
   }

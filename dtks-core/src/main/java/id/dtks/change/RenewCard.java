@@ -42,6 +42,7 @@ public record RenewCard(HouseholdId household, FamilyCardNumber number, Grounds 
         .open(household, "household")
         .require(!present.equals(Optional.of(number)), ChangeFinding.NOTHING_TO_CHANGE, "number")
         .dated()
+        .cardEnds(household)
         .findings();
   }
 

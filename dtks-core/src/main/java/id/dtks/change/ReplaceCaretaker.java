@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets another member of the family draw its aid (<i>pergantian pengurus</i>): on the same card,
- * older than 17 years. The former caretaker may have died.
+ * Lets another member of the family draw its aid (<i>pergantian pengurus</i>): on the same card.
+ * The former caretaker may have died. How old the new one must be is a matter of the rules.
  *
  * @param from who drew the aid until now
  * @param to who draws it from then on
@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 public record ReplaceCaretaker(PersonId from, PersonId to, AidProgram program, Grounds grounds)
     implements Change {
-  private static final int AGE = 17;
-
   @Override
   public Subjects subjects() {
     return Subjects.people(from, to);
@@ -56,25 +54,21 @@ public record ReplaceCaretaker(PersonId from, PersonId to, AidProgram program, G
                 from,
                 ChangeFinding.NOT_ENROLLED.about(program).at("from"))
             .present(to, "to")
+            .living(to, "to")
             .notEnrolled(to, program, "to")
             .require(
                 member -> member.birthDate().isPresent(),
                 to,
-                Finding.of(ChangeFinding.CARETAKER_AGE_UNKNOWN).with("age", AGE).at("to"))
-            .require(
-                this::isOldEnough,
-                to,
-                Finding.of(ChangeFinding.CARETAKER_TOO_YOUNG).with("age", AGE).at("to"))
-            .dated();
+                ChangeFinding.CARETAKER_AGE_UNKNOWN,
+                "to")
+            .dated()
+            .notBefore(
+                before.member(from).stream()
+                    .flatMap(member -> member.enrollments().stream())
+                    .filter(enrollment -> enrollment.isOpenIn(program))
+                    .flatMap(enrollment -> enrollment.since().stream()));
     home.ifPresent(family -> check.inFamily(to, family.id(), "to"));
     return check.findings();
-  }
-
-  private boolean isOldEnough(Member member) {
-    return grounds
-        .day()
-        .flatMap(day -> member.birthDate().map(birth -> birth.plusYears(AGE).isBefore(day)))
-        .orElse(true);
   }
 
   @Override

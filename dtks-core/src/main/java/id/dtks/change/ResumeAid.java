@@ -47,7 +47,7 @@ public record ResumeAid(PersonId person, AidProgram program, Grounds grounds) im
     Optional<LocalDate> ended = before.member(person).flatMap(this::lastDay);
     return new ChangeCheck(this, before, today)
         .present(person, "person")
-        .notEnrolled(person, program, "person")
+        .notDrawn(person, program)
         .require(
             ended.isPresent()
                 || before.member(person).map(one -> one.programs().contains(program)).orElse(true),

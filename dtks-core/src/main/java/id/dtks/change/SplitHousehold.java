@@ -56,6 +56,7 @@ public record SplitHousehold(
             .open(household, "household")
             .unregistered(to.id(), "to.id")
             .require(leaving.contains(to.head()), ChangeFinding.NOT_IN_FAMILY, "to.head")
+            .living(to.head(), "to.head")
             .require(
                 leaving.stream().distinct().count() == leaving.size(),
                 ChangeFinding.SAME_TWICE,

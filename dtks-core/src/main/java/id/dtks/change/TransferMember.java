@@ -39,6 +39,12 @@ public record TransferMember(
     return ProposalType.FAMILY_CHANGE;
   }
 
+  /** Siblings come by a proposal each. */
+  @Override
+  public String matter() {
+    return type().name() + "/" + person;
+  }
+
   @Override
   public Change on(Grounds newGrounds) {
     return new TransferMember(person, to, as, nextHead, newGrounds);

@@ -27,5 +27,13 @@ public enum AidProgram {
   /** Rumah Tidak Layak Huni. */
   RUTILAHU,
   /** Another program. */
-  OTHER
+  OTHER;
+
+  /** Tells whether one person draws it for the family; other aid is the person's own. */
+  public boolean isOfFamily() {
+    return switch (this) {
+      case PKH, SEMBAKO, BPNT_PPKM, BST, BLT, BLT_BBM -> true;
+      case PBI_JK, ATENSI, YAPI, PENA, PERMAKANAN, RUTILAHU, OTHER -> false;
+    };
+  }
 }

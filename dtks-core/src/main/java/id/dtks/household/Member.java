@@ -66,6 +66,7 @@ public interface Member {
   Optional<MaritalStatus> maritalStatus();
 
   /** The occupation (<i>pekerjaan</i>) as recorded. */
+  @Value.Redacted
   Optional<String> occupation();
 
   /** The mother's maiden name (<i>nama ibu kandung</i>) as recorded. */

@@ -12,4 +12,10 @@ public record Payment(String period, PaymentStatus status, String raw) {
   public static Payment of(String period, String raw) {
     return new Payment(period, PaymentStatus.of(raw), raw);
   }
+
+  /** Returns the period and what the text means, not the text. */
+  @Override
+  public String toString() {
+    return "Payment[" + period + ", " + status + "]";
+  }
 }

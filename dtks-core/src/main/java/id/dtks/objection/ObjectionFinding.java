@@ -21,6 +21,8 @@ public enum ObjectionFinding implements FindingCode {
   ONE_OPEN_OBJECTION,
   /** The step leads nowhere from this status: facts action, status and allowed. */
   OBJECTION_STEP_NOT_ALLOWED,
+  /** The objection has come to its end: facts action and status. */
+  OBJECTION_CLOSED,
   /** The step is for other roles: facts action and roles. */
   OBJECTION_ROLE_NOT_ALLOWED,
   /** Who filed the objection may not also decide it. */

@@ -20,6 +20,7 @@ import id.dtks.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The way of an objection as a table of steps. Immutable; a pure function of its rows.
@@ -90,12 +91,11 @@ public record ObjectionJourney(List<Role> filers, List<ObjectionStep> steps) {
 
   /** Returns the step an attempt takes, or every reason why it may not. */
   public Checked<ObjectionStep> check(ObjectionAttempt attempt) {
+    List<ObjectionStep> possible = stepsFrom(attempt.objection().status());
     Optional<ObjectionStep> found =
-        stepsFrom(attempt.objection().status()).stream()
-            .filter(step -> step.action() == attempt.action())
-            .findFirst();
+        possible.stream().filter(step -> step.action() == attempt.action()).findFirst();
     if (found.isEmpty()) {
-      return Checked.rejected(noSuchStep(attempt));
+      return Checked.rejected(noSuchStep(attempt, possible));
     }
     ObjectionStep step = found.get();
     List<Finding> findings = new ArrayList<>();
@@ -112,13 +112,22 @@ public record ObjectionJourney(List<Role> filers, List<ObjectionStep> steps) {
         .with("roles", Finding.labels(roles));
   }
 
-  private Finding noSuchStep(ObjectionAttempt attempt) {
-    ObjectionStatus status = attempt.objection().status();
-    return Finding.of(ObjectionFinding.OBJECTION_STEP_NOT_ALLOWED)
-        .with("action", Finding.label(attempt.action()))
-        .with("status", Finding.label(status))
-        .with(
+  private static Finding noSuchStep(ObjectionAttempt attempt, List<ObjectionStep> possible) {
+    Finding finding =
+        Finding.of(
+                possible.isEmpty()
+                    ? ObjectionFinding.OBJECTION_CLOSED
+                    : ObjectionFinding.OBJECTION_STEP_NOT_ALLOWED)
+            .with("action", Finding.label(attempt.action()))
+            .with("status", Finding.label(attempt.objection().status()));
+    return possible.isEmpty()
+        ? finding
+        : finding.with(
             "allowed",
-            Finding.labels(stepsFrom(status).stream().map(ObjectionStep::action).toList()));
+            possible.stream()
+                .map(
+                    step ->
+                        Finding.label(step.action()) + " (" + Finding.labels(step.roles()) + ")")
+                .collect(Collectors.joining(", ")));
   }
 }

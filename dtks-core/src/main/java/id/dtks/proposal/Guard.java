@@ -7,6 +7,7 @@ import id.dtks.check.Finding;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +36,14 @@ public enum Guard {
           attempt.proposal().hasEvidence() || !attempt.grounds().evidence().isEmpty()
               ? List.of()
               : List.of(ChangeFinding.evidenceMissing(attempt.type().evidence()))),
-  /** Neither who made the proposal takes this step, nor who took the one before. */
+  /**
+   * Whoever takes this step did not make the proposal, revise or submit what it is now, or bring it
+   * to where it stands; an endorsement is not by who verified, either.
+   */
   FOUR_EYES(
       ProposalFinding.FOUR_EYES,
       "actor",
-      attempt ->
-          !attempt.actor().id().equals(attempt.proposal().createdBy())
-              && !attempt.actor().id().equals(attempt.proposal().lastHand())),
+      attempt -> !hands(attempt).contains(attempt.actor().id())),
   /** Minutes of the musyawarah (<i>berita acara</i>), or a statement of responsibility (SPTJM). */
   DELIBERATION_PROVED(
       ProposalFinding.DELIBERATION_PROOF_MISSING,
@@ -117,6 +119,17 @@ public enum Guard {
   /** Tells whether it is known who meets this before anybody gives grounds. */
   boolean isToldBefore() {
     return TOLD_BEFORE.contains(this);
+  }
+
+  private static Set<String> hands(Attempt attempt) {
+    Proposal proposal = attempt.proposal();
+    Set<String> hands = new HashSet<>(proposal.hands(ProposalAction.REVISE, ProposalAction.SUBMIT));
+    hands.add(proposal.createdBy());
+    hands.add(proposal.lastHand());
+    if (attempt.action() == ProposalAction.ENDORSE) {
+      hands.addAll(proposal.hands(ProposalAction.VERIFY));
+    }
+    return hands;
   }
 
   private static List<Finding> statement(Workflow workflow, Attempt attempt) {

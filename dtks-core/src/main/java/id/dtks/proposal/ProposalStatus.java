@@ -3,6 +3,7 @@ package id.dtks.proposal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -90,6 +91,12 @@ public record ProposalStatus(@JsonValue String code) {
   /** Tells whether this is a status of the law. */
   public boolean isStandard() {
     return STANDARD.contains(this);
+  }
+
+  /** Returns the code as words, for a status that nobody named. */
+  String inWords() {
+    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Returns the key of a standard status in {@link id.dtks.check.Words}. */

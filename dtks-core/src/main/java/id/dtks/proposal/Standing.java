@@ -57,13 +57,12 @@ public record Standing(
   }
 
   static Standing of(Workflow workflow, Proposal proposal, ZonedDateTime now) {
-    ProposalStatus effective = workflow.effectiveAt(proposal.change().type());
     return new Standing(
         proposal.status(),
         workflow.plan().fact(proposal.status()),
         LocalDate.ofInstant(proposal.since(), now.getZone()),
-        proposal.steps().stream().anyMatch(step -> step.after().equals(effective)),
-        workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
+        proposal.isMade(),
+        workflow.stepsFrom(proposal).stream()
             .filter(step -> step.action().isOnward())
             .filter(step -> !isDone(proposal, step))
             .map(step -> turn(workflow, proposal, step, now.toLocalDate()))

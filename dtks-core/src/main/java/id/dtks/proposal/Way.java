@@ -15,6 +15,10 @@ final class Way {
     this.steps = steps;
   }
 
+  List<Step> steps() {
+    return steps;
+  }
+
   /** Returns where one can come from a status by steps of some sort, with the status itself. */
   Set<ProposalStatus> reach(ProposalStatus start, Predicate<Step> by) {
     Set<ProposalStatus> reached = new LinkedHashSet<>(Set.of(start));
@@ -46,8 +50,8 @@ final class Way {
     return steps.stream().noneMatch(step -> step.from().equals(status));
   }
 
-  /** Tells whether some way leads from a status to an end. */
-  boolean comesToAnEndFrom(ProposalStatus status) {
-    return reach(status).stream().anyMatch(this::endsAt);
+  /** Tells whether some way leads from a status to an end by steps of some sort. */
+  boolean comesToAnEndFrom(ProposalStatus status, Predicate<Step> by) {
+    return reach(status, by).stream().anyMatch(this::endsAt);
   }
 }

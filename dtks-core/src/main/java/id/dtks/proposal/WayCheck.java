@@ -64,12 +64,18 @@ final class WayCheck {
       List<ProposalType> stuck =
           types()
               .filter(type -> fromStart(type).contains(status))
-              .filter(type -> !way(type).comesToAnEndFrom(status))
+              .filter(type -> !way(type).comesToAnEndFrom(status, step -> canBeDue(step, type)))
               .toList();
       if (!stuck.isEmpty()) {
         add(WorkflowFinding.WORKFLOW_DEAD_END, status, stuck, pathInto(status));
       }
     }
+  }
+
+  /** Where no deadline runs, none can have passed. */
+  private boolean canBeDue(Step step, ProposalType type) {
+    return !step.guards().contains(Guard.DEADLINE_PASSED)
+        || plan.deadlines().stream().anyMatch(deadline -> deadline.isFor(step.from(), type));
   }
 
   private String pathInto(ProposalStatus status) {

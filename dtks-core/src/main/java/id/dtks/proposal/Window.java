@@ -3,6 +3,7 @@ package id.dtks.proposal;
 import id.dtks.actor.Role;
 import id.dtks.change.ProposalType;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,20 @@ public record Window(
         && (roles.isEmpty() || roles.contains(role));
   }
 
-  /** Tells whether that day is in the window. */
+  /** Tells whether that day is in the window; in a month too short for it, the last day is. */
   boolean isOpenOn(LocalDate day) {
     YearMonth month = YearMonth.from(day);
     LocalDate first = from.in(month);
     LocalDate last = to.in(month);
-    return first.isAfter(last)
-        ? !day.isBefore(first) || !day.isAfter(last)
-        : !day.isBefore(first) && !day.isAfter(last);
+    if (spansEndOfMonth()) {
+      return !day.isBefore(first) || !day.isAfter(last);
+    }
+    return day.equals(last) || (!day.isBefore(first) && !day.isAfter(last));
+  }
+
+  /** What a short month makes of two days does not tell: there the first may be after the last. */
+  private boolean spansEndOfMonth() {
+    YearMonth longest = YearMonth.of(2000, Month.JANUARY);
+    return from.in(longest).isAfter(to.in(longest));
   }
 }

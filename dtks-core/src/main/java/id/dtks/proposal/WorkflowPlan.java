@@ -63,7 +63,7 @@ public interface WorkflowPlan {
         .filter(own -> own.status().equals(status))
         .map(own -> own.label().toFact())
         .findFirst()
-        .orElse(status.isStandard() ? status.key() : status.code());
+        .orElse(status.isStandard() ? status.key() : status.inWords());
   }
 
   /** Returns a builder that starts as this plan. */

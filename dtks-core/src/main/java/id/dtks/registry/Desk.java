@@ -13,10 +13,12 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.journal.Subject;
+import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
+import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,10 +31,12 @@ import java.util.stream.Stream;
 
 /**
  * An actor at work. Everything is read and written through a desk, which holds the actor's role and
- * area to it: what lies outside the area cannot be told from what does not exist, but for the codes
- * by which an import tells of duplicates. Households come with whole numbers: a screen masks them
- * for a role that may not see them, see {@link id.dtks.actor.Role#seesNumbers}. Immutable; safe for
- * use by many threads.
+ * area to it: what lies outside the area cannot be told from what does not exist, with these
+ * exceptions. An import tells of duplicates by their codes. A preview tells that a NIK or family
+ * card number is held, or a NIK proposed, elsewhere. A proposal, which is stored with who made it,
+ * also tells that somebody elsewhere may be the same person. None tells who or where. Households
+ * come with whole numbers: a screen masks them for a role that may not see them, see {@link
+ * id.dtks.actor.Role#seesNumbers}. Immutable; safe for use by many threads.
  */
 public final class Desk {
   private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
@@ -59,6 +63,11 @@ public final class Desk {
   /** Returns the workflow and rules in force. */
   public Procedure procedure() {
     return registry.procedure();
+  }
+
+  /** Returns every workflow that was ever in force here, oldest first. */
+  public List<WorkflowInForce> workflows() {
+    return WorkflowInForce.all(registry.settings().workflow(), registry.shelf().adoptedWorkflows());
   }
 
   /** Returns a household. */
@@ -111,14 +120,16 @@ public final class Desk {
     Shelf shelf = registry.shelf();
     return Optional.ofNullable(shelf.holders(Set.of(Claims.of(person))).get(Claims.of(person)))
         .filter(this::sees)
-        .map(home -> new Dossiers(shelf, this::sees).of(person, home));
+        .map(home -> dossiers(shelf).of(person, home));
   }
 
   /** Returns all about a proposal, empty if it cannot be seen. */
   public Optional<Dossier> dossier(ProposalId id) {
-    return Optional.of(id)
-        .filter(this::sees)
-        .map(seen -> new Dossiers(registry.shelf(), this::sees).of(seen));
+    return Optional.of(id).filter(this::sees).map(seen -> dossiers(registry.shelf()).of(seen));
+  }
+
+  private Dossiers dossiers(Shelf shelf) {
+    return new Dossiers(shelf, this::sees, this::sees);
   }
 
   /** Returns the objections of this area. */
@@ -139,23 +150,36 @@ public final class Desk {
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
     Shelf shelf = registry.shelf();
-    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMe).toList();
+    Workflow workflow = registry.procedure(shelf).workflow();
+    List<Proposal> waiting =
+        shelf.openProposals().stream().filter(open -> isMyTurn(open, workflow)).toList();
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
     Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
+        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
 
-  private boolean waitsForMe(Proposal proposal) {
-    return actions(proposal).stream().anyMatch(ProposalAction::isOnward);
+  private boolean isMyTurn(Proposal proposal, Workflow workflow) {
+    return workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
+        .anyMatch(step -> step.action().isOnward() && step.roles().contains(actor.role()));
+  }
+
+  private boolean waitsForMe(Proposal followed) {
+    return actionsWith(followed).stream().anyMatch(ProposalAction::isOnward);
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return registry.procedure().workflow().actions(proposal, actor, registry.settings().now());
+    return actionsWith(
+        Judging.followed(proposal, registry.shelf().around(proposal.change().subjects())));
+  }
+
+  private List<ProposalAction> actionsWith(Proposal followed) {
+    return registry.procedure().workflow().actions(followed, actor, registry.settings().now());
   }
 
   /** Returns where a proposal stands, since when, who acts next and until when. */
@@ -173,9 +197,12 @@ public final class Desk {
     return new PersonId(registry.settings().ids().next());
   }
 
-  /** Returns what would come of a change; stores nothing. */
+  /**
+   * Returns what would come of a change; stores nothing, and so tells less than {@link #propose}
+   * does: that somebody outside the area may be the same person only if the NIK is the same.
+   */
   public Outlook preview(Change change) {
-    return proposing(registry.shelf()).outlook(change);
+    return proposing(registry.shelf()).preview(change);
   }
 
   /**
@@ -194,17 +221,7 @@ public final class Desk {
    * @return the new draft, or everything that speaks against it
    */
   public Checked<Proposal> renew(ProposalId id) {
-    return proposal(id)
-        .map(this::renewed)
-        .orElseGet(() -> Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN)));
-  }
-
-  private Checked<Proposal> renewed(Proposal ended) {
-    Standing standing = standing(ended);
-    return standing.effective() || !standing.next().isEmpty()
-        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
-        : registry.write(
-            shelf -> proposing(shelf).propose(ended.change(), Optional.of(ended.id())));
+    return registry.write(shelf -> proposing(shelf).renew(id));
   }
 
   /**
@@ -221,7 +238,8 @@ public final class Desk {
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
   public List<Proposal> expireOverdue() {
     return registry.shelf().openProposals().stream()
-        .filter(proposal -> sees(proposal) && actions(proposal).contains(ProposalAction.EXPIRE))
+        .filter(this::sees)
+        .filter(seen -> actions(seen).contains(ProposalAction.EXPIRE))
         .flatMap(
             proposal ->
                 advance(proposal, ProposalAction.EXPIRE, Grounds.none())
@@ -255,7 +273,9 @@ public final class Desk {
           Finding.of(RegistryFinding.ROLE_MAY_NOT_IMPORT)
               .with("role", Finding.label(actor.role())));
     }
-    Function<Shelf, R> reading = shelf -> work.apply(new Intake(registry.settings(), actor, shelf));
+    Function<Shelf, R> reading =
+        shelf ->
+            work.apply(new Intake(registry.settings(), registry.procedure(shelf), actor, shelf));
     return Checked.of(dryRun ? registry.tryOut(reading) : registry.write(reading));
   }
 
@@ -271,6 +291,10 @@ public final class Desk {
 
   private boolean sees(HouseholdId id) {
     return household(id).isPresent() || seesErased(Shelf.subject(id));
+  }
+
+  private boolean sees(ObjectionId id) {
+    return objections().get(id).isPresent() || seesErased(ObjectionShelf.subject(id));
   }
 
   private boolean sees(ProposalId id) {

@@ -18,15 +18,17 @@ import java.util.function.Predicate;
 
 /**
  * Draws dossiers together. What is about a person is seen by whoever sees the person; a household
- * only by whoever sees the household.
+ * only by whoever sees the household, and an objection that is cited only by whoever sees it.
  */
 final class Dossiers {
   private final Shelf shelf;
   private final Predicate<HouseholdId> seen;
+  private final Predicate<ObjectionId> seenObjection;
 
-  Dossiers(Shelf shelf, Predicate<HouseholdId> seen) {
+  Dossiers(Shelf shelf, Predicate<HouseholdId> seen, Predicate<ObjectionId> seenObjection) {
     this.shelf = shelf;
     this.seen = seen;
+    this.seenObjection = seenObjection;
   }
 
   /** Returns all about a person who lives in a household that is seen. */
@@ -67,6 +69,7 @@ final class Dossiers {
         turns(homes).stream()
             .filter(turn -> turn.version().cause().filter(id::equals).isPresent())
             .toList();
+    objections.removeIf(seenObjection.negate());
     return new Dossier(turns, proposals, objections(objections));
   }
 

@@ -62,6 +62,13 @@ final class Shelf {
             Collectors.toMap(Map.Entry::getKey, holder -> new HouseholdId(holder.getValue().id())));
   }
 
+  /** Returns the proposal that holds each of these claims. */
+  Map<Claim, ProposalId> proposalsHolding(Collection<Claim> claims) {
+    return journal.holders(claims).entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, holder -> new ProposalId(holder.getValue().id())));
+  }
+
   Optional<Household> holder(Claim claim) {
     return journal.holder(claim).flatMap(subject -> household(new HouseholdId(subject.id())));
   }
@@ -104,6 +111,11 @@ final class Shelf {
     people.forEach(person -> Optional.ofNullable(holders.get(person)).ifPresent(ids::add));
     Map<HouseholdId, Household> found = households(ids);
     return Households.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+  }
+
+  /** Returns every workflow that was adopted, oldest first. */
+  List<Revision> adoptedWorkflows() {
+    return journal.history(Procedures.WORKFLOW);
   }
 
   Map<Subject, Revision> current(Collection<Subject> subjects) {

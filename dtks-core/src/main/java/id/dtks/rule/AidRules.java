@@ -12,7 +12,6 @@ import id.dtks.household.Member;
 import id.dtks.household.RecordStanding;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +19,6 @@ import java.util.stream.Stream;
 
 /** Rules of who may draw aid. */
 final class AidRules {
-  /** Aid that one person draws for the family; other aid is the person's own. */
-  private static final Set<AidProgram> OF_FAMILIES =
-      EnumSet.of(
-          AidProgram.PKH,
-          AidProgram.SEMBAKO,
-          AidProgram.BPNT_PPKM,
-          AidProgram.BST,
-          AidProgram.BLT,
-          AidProgram.BLT_BBM);
-
   private AidRules() {}
 
   static List<Rule> all() {
@@ -142,21 +131,18 @@ final class AidRules {
                     .at("deciles"));
   }
 
-  /** A change of the caretaker looks at the age itself. */
+  /** A nomination may be put right on its way; a change of the caretaker is about nothing else. */
   private static Stream<Finding> youngCaretakers(Prospect prospect, int age) {
+    boolean change = prospect.isOf(ProposalType.CARETAKER_CHANGE);
+    Finding young = Finding.of(RuleFinding.CARETAKER_UNDER_AGE).with("age", age).at("birthDate");
     return prospect
         .people()
-        .filter(member -> prospect.isOf(ProposalType.PROGRAM_NOMINATION))
-        .filter(member -> newAid(prospect, member).anyMatch(OF_FAMILIES::contains))
+        .filter(member -> change || prospect.isOf(ProposalType.PROGRAM_NOMINATION))
+        .filter(
+            member -> newAid(prospect, member).anyMatch(program -> change || program.isOfFamily()))
         .filter(member -> FamilyRules.isYounger(member, age, prospect.today()))
         .map(
-            member ->
-                Judgment.of(
-                        member,
-                        Finding.of(RuleFinding.CARETAKER_UNDER_AGE)
-                            .with("age", age)
-                            .at("birthDate"))
-                    .located());
+            member -> Judgment.of(member, change ? young.graded(Severity.ERROR) : young).located());
   }
 
   /** Returns the programs a person would draw aid from and does not yet. */

@@ -73,7 +73,7 @@ final class EventText {
                 "action",
                 phrases.label(event.step().action()),
                 "status",
-                phrases.label(event.step().after())));
+                phrases.label(event.step().after(), event.step().at())));
     add("proposal", event.proposal().id().value());
     grounds(event.step().grounds());
     findings(event.step().findings());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ final class FieldText {
           Map.entry("maritalStatus", List.of("MaritalStatus")),
           Map.entry("relationship", List.of("CensusRelationship", "Relationship")),
           Map.entry("program", List.of("AidProgram")));
+
+  /** A day of birth, or the text that was recorded for one. */
+  private static final Set<String> BIRTH_DATES = Set.of("birthDate", "otherBirthDate");
 
   private final Household before;
   private final Household after;
@@ -95,6 +99,9 @@ final class FieldText {
   }
 
   private String value(String field, String value) {
+    if (BIRTH_DATES.contains(field)) {
+      return phrases.birthDate(value);
+    }
     return ENUMS.getOrDefault(field, List.of()).stream()
         .flatMap(type -> phrases.constant(type, value).stream())
         .findFirst()

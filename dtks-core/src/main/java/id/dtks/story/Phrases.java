@@ -8,9 +8,12 @@ import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
 import id.dtks.proposal.Workflow;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.registry.WorkflowInForce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +23,14 @@ final class Phrases {
   private final Language language;
   private final Words words;
   private final RegistrySettings settings;
-  private final Workflow workflow;
+  private final List<WorkflowInForce> workflows;
   private final Shown shown;
 
   Phrases(Language language, Story story, Shown shown) {
     this.language = language;
     this.words = Words.in(language);
     this.settings = story.settings();
-    this.workflow = story.procedure().workflow();
+    this.workflows = story.workflows();
     this.shown = shown;
   }
 
@@ -49,9 +52,14 @@ final class Phrases {
     return words.label(constant);
   }
 
-  /** Returns what people read for a status, also one of the city's own. */
-  String label(ProposalStatus status) {
-    return workflow.label(status, language);
+  /** Returns what people read for a status, as the workflow names it by which it was reached. */
+  String label(ProposalStatus status, Instant at) {
+    return workflows.stream()
+        .sorted(Comparator.comparing(WorkflowInForce::since, Comparator.reverseOrder()))
+        .sorted(Comparator.comparing(one -> one.since().isAfter(at)))
+        .flatMap(one -> one.workflow().ownLabel(status, language).stream())
+        .findFirst()
+        .orElseGet(() -> Workflow.standard().label(status, language));
   }
 
   /** Returns the label of a constant by the names of its enum and its own, if there is one. */
@@ -76,6 +84,11 @@ final class Phrases {
   /** Returns a text that somebody wrote, fit for print. */
   String shown(String written) {
     return shown.text(written);
+  }
+
+  /** Returns a birth date as recorded, as far as the reader may see it. */
+  String birthDate(String recorded) {
+    return shown.birthDate(recorded);
   }
 
   String time(Instant at) {

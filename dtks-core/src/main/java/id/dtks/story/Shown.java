@@ -2,7 +2,10 @@ package id.dtks.story;
 
 import java.util.regex.Pattern;
 
-/** Makes texts that people wrote fit for print: no control codes, and no numbers unless allowed. */
+/**
+ * Makes texts that people wrote fit for print: no control codes, and no numbers and days of birth
+ * unless allowed.
+ */
 public final class Shown {
   /** Control codes, and the invisible marks that turn text around. */
   private static final Pattern UNPRINTABLE =
@@ -12,6 +15,8 @@ public final class Shown {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9A-Za-z])(?:\\d[ .-]?){15}\\d(?![0-9A-Za-z])");
 
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final boolean numbers;
@@ -27,6 +32,20 @@ public final class Shown {
     return numbers
         ? printable
         : NUMBER.matcher(printable).replaceAll(found -> masked(found.group()));
+  }
+
+  /**
+   * Returns a birth date as recorded: no more than its year where numbers are masked, for with the
+   * serial of a masked NIK the day would give the number away.
+   */
+  String birthDate(String recorded) {
+    String printable = text(recorded);
+    if (numbers) {
+      return printable;
+    }
+    return ISO_DAY.matcher(printable).matches()
+        ? printable.substring(0, 4)
+        : DIGIT.matcher(printable).replaceAll("*");
   }
 
   private static String masked(String number) {

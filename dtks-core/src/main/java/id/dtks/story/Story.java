@@ -5,10 +5,10 @@ import id.dtks.household.PersonId;
 import id.dtks.proposal.ProposalId;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Dossier;
-import id.dtks.registry.Procedure;
 import id.dtks.registry.RegistrySettings;
 import id.dtks.registry.Turn;
 import id.dtks.registry.Version;
+import id.dtks.registry.WorkflowInForce;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,14 +21,15 @@ import java.util.Optional;
  * @param people whom it is about, as the register last knew them; empty if that cannot be told
  * @param proposal the proposal it is about; empty for that of a person
  * @param settings what the city chose, such as its zone
- * @param procedure the workflow and rules in force, for the names of a city's own statuses
+ * @param workflows all that were ever in force, oldest first, for the names of a city's own
+ *     statuses
  * @param chapters oldest first
  */
 public record Story(
     List<Member> people,
     Optional<ProposalId> proposal,
     RegistrySettings settings,
-    Procedure procedure,
+    List<WorkflowInForce> workflows,
     List<Chapter> chapters) {
   private static final Comparator<Version<?>> NEWEST_FIRST =
       Comparator.<Version<?>>comparingLong(Version::sequence).reversed();
@@ -37,7 +38,7 @@ public record Story(
     people = List.copyOf(people);
     Objects.requireNonNull(proposal, "proposal");
     Objects.requireNonNull(settings, "settings");
-    Objects.requireNonNull(procedure, "procedure");
+    workflows = List.copyOf(workflows);
     chapters = List.copyOf(chapters);
   }
 
@@ -55,7 +56,7 @@ public record Story(
                     known(desk, dossier, List.of(person)),
                     Optional.empty(),
                     desk.settings(),
-                    desk.procedure(),
+                    desk.workflows(),
                     Chapters.of(dossier)));
   }
 
@@ -73,7 +74,7 @@ public record Story(
                     known(desk, dossier, people(dossier)),
                     Optional.of(proposal),
                     desk.settings(),
-                    desk.procedure(),
+                    desk.workflows(),
                     Chapters.of(dossier)));
   }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * A {@link Story} in words, for print: lines of plain text at most 80 characters wide, without
  * control codes. NIK and family card numbers are masked, also within notes, for a role that may not
- * see them. Immutable; safe for use by many threads.
+ * see them, which of a changed birth date sees the year alone. Immutable; safe for use by many
+ * threads.
  */
 public final class StoryText {
   private final Language language;

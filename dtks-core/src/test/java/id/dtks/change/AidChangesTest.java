@@ -15,7 +15,9 @@ import id.dtks.household.AidProgram;
 import id.dtks.household.Enrollment;
 import id.dtks.household.Households;
 import id.dtks.household.InactivationReason;
+import id.dtks.household.Life;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,25 @@ final class AidChangesTest {
     void isRefusedIfThePersonDrawsTheAidAlready() {
       assertThat(found(Change.nominate(SLAMET, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("ALREADY_ENROLLED");
+    }
+
+    @Test
+    void isRefusedIfAnotherMemberDrawsTheAidForTheFamily() {
+      Change second = Change.nominate(SUMIATI, AidProgram.PKH).on(DAY);
+      Households bereaved =
+          after(
+              Change.deactivate(SLAMET, InactivationReason.DECEASED).nextHead(SUMIATI).on(DAY),
+              BOTH);
+
+      assertThat(found(second, BOTH)).containsExactly("FAMILY_ENROLLED");
+      assertThat(found(second, bereaved)).containsExactly("FAMILY_ENROLLED");
+    }
+
+    @Test
+    void ofAPersonsOwnAidIsForEachOfTheFamily() {
+      Households drawing = after(Change.nominate(SLAMET, AidProgram.PBI_JK).on(DAY), BOTH);
+
+      assertThat(found(Change.nominate(SUMIATI, AidProgram.PBI_JK).on(DAY), drawing)).isEmpty();
     }
 
     @Test
@@ -70,20 +91,40 @@ final class AidChangesTest {
     }
 
     @Test
-    void isOnTheSameCardOlderThanSeventeenAndDrawsItNotAlready() {
+    void isAmongTheLiving() {
+      Households reported =
+          BOTH.withMember(SUMIATI, one -> one.toBuilder().life(Life.deceased()).build());
+
+      assertThat(found(change.on(DAY), reported)).containsExactly("PERSON_DECEASED");
+    }
+
+    @Test
+    void isOnTheSameCardAndDrawsItNotAlready() {
       assertThat(found(Change.replaceCaretaker(SLAMET, RATNA, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("NOT_IN_FAMILY");
       assertThat(found(Change.replaceCaretaker(YANTO, SUMIATI, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("NOT_ENROLLED");
       assertThat(found(Change.replaceCaretaker(SLAMET, SLAMET, AidProgram.PKH).on(DAY), BOTH))
           .containsExactly("SAME_TWICE", "ALREADY_ENROLLED");
-      assertThat(found(change.on(DAY), bornOn(DAY.minusYears(17))))
-          .containsExactly("CARETAKER_TOO_YOUNG");
-      assertThat(found(change.on(DAY), bornOn(DAY.minusYears(17).minusDays(1)))).isEmpty();
     }
 
-    private static Households bornOn(LocalDate birth) {
-      return BOTH.withMember(SUMIATI, one -> one.toBuilder().birthDate(birth).build());
+    @Test
+    void isToldOfIfTheBirthDateIsNotRecorded() {
+      assertThat(
+              found(
+                  change.on(DAY),
+                  BOTH.withMember(
+                      SUMIATI, one -> one.toBuilder().birthDate(Optional.empty()).build())))
+          .containsExactly("CARETAKER_AGE_UNKNOWN");
+    }
+
+    @Test
+    void drawsItNotBeforeTheFormerDid() {
+      Households since = after(Change.nominate(YANTO, AidProgram.YAPI).on(DAY), BOTH);
+      Change early = Change.replaceCaretaker(YANTO, SUMIATI, AidProgram.YAPI);
+
+      assertThat(found(early.on(DAY.minusDays(1)), since)).containsExactly("DAY_BEFORE_BEGINNING");
+      assertThat(found(early.on(DAY), since)).isEmpty();
     }
   }
 
@@ -111,6 +152,15 @@ final class AidChangesTest {
     void isRefusedLater() {
       assertThat(found(resumed, endedOn(DAY.minusMonths(6).minusDays(1))))
           .containsExactly("RESUMED_TOO_LATE");
+    }
+
+    @Test
+    void isRefusedIfAnotherCaretakerTookOver() {
+      Households replaced =
+          after(Change.replaceCaretaker(SLAMET, SUMIATI, AidProgram.PKH).on(DAY), BOTH);
+
+      assertThat(found(Change.resumeAid(SLAMET, AidProgram.PKH).on(DAY), replaced))
+          .containsExactly("FAMILY_ENROLLED");
     }
 
     @Test

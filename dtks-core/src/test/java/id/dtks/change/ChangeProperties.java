@@ -115,10 +115,10 @@ final class ChangeProperties {
     Change one = RandomChanges.about(now, random);
     Change other = RandomChanges.about(now, random);
 
-    assertThat(one.conflictWith(one).map(Finding::code))
+    assertThat(one.conflictWith(one, now).map(Finding::code))
         .contains(ChangeFinding.ONE_OPEN_PROPOSAL.name());
-    assertThat(one.conflictWith(other).map(Finding::code))
-        .isEqualTo(other.conflictWith(one).map(Finding::code));
+    assertThat(one.conflictWith(other, now).map(Finding::code))
+        .isEqualTo(other.conflictWith(one, now).map(Finding::code));
   }
 
   @Property(tries = 400)

@@ -1,8 +1,11 @@
 package id.dtks.change;
 
 import static id.dtks.change.Family.BELIMBING;
+import static id.dtks.change.Family.BOTH;
 import static id.dtks.change.Family.HOME;
 import static id.dtks.change.Family.NEW_CARD;
+import static id.dtks.change.Family.OTHER_HOME;
+import static id.dtks.change.Family.RATNA;
 import static id.dtks.change.Family.RELATIVE;
 import static id.dtks.change.Family.SLAMET;
 import static id.dtks.change.Family.SUMIATI;
@@ -14,12 +17,13 @@ import id.dtks.household.AidProgram;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Member;
+import id.dtks.region.RegionCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ConflictTest {
   private static Optional<String> conflict(Change change, Change open) {
-    return change.conflictWith(open).map(Finding::code);
+    return change.conflictWith(open, BOTH).map(Finding::code);
   }
 
   @Test
@@ -49,6 +53,34 @@ final class ConflictTest {
   }
 
   @Test
+  void whatBecomesOfAHouseholdMaySpoilWhatIsProposedAboutItsMembers() {
+    Change away = Change.moveAway(HOME, RegionCode.of("64.71"));
+    Change death = Change.declareIneligible(SLAMET, IneligibilityReason.DECEASED).nextHead(SUMIATI);
+    Change coming = Change.transfer(RATNA, HOME, RELATIVE);
+    Change birth = Change.takeIn(HOME, Family.member(YANTO, BOTH));
+
+    assertThat(bothWays(Change.declareEligible(SUMIATI), away)).isTrue();
+    assertThat(bothWays(Change.nominate(YANTO, AidProgram.SEMBAKO), away)).isTrue();
+    assertThat(bothWays(death, coming)).isTrue();
+    assertThat(bothWays(death, birth)).isTrue();
+  }
+
+  @Test
+  void aMemberAndTheHouseholdOfAnotherGoTogether() {
+    Change eligible = Change.declareEligible(SLAMET);
+
+    assertThat(bothWays(eligible, Change.move(OTHER_HOME, BELIMBING))).isFalse();
+    assertThat(bothWays(eligible, Change.renewCard(HOME, NEW_CARD))).isFalse();
+    assertThat(bothWays(eligible, Change.takeIn(HOME, Family.member(YANTO, BOTH)))).isFalse();
+  }
+
+  private static boolean bothWays(Change one, Change other) {
+    Optional<String> found = conflict(one, other);
+    assertThat(conflict(other, one)).isEqualTo(found);
+    return found.equals(Optional.of("CONFLICTING_PROPOSAL"));
+  }
+
+  @Test
   void aVerdictMaySpoilANomination() {
     assertThat(
             conflict(
@@ -65,6 +97,16 @@ final class ConflictTest {
     assertThat(conflict(pkh, Change.correct(SLAMET, Correction.builder().build()))).isEmpty();
     Member twin = Family.member(YANTO, Family.BOTH);
     assertThat(conflict(Change.takeIn(HOME, twin), Change.takeIn(HOME, twinOf(twin)))).isEmpty();
+  }
+
+  @Test
+  void siblingsMayComeToOneHouseholdButNoneToTwo() {
+    Change first = Change.transfer(SUMIATI, OTHER_HOME, RELATIVE);
+
+    assertThat(conflict(first, Change.transfer(YANTO, OTHER_HOME, RELATIVE))).isEmpty();
+    assertThat(conflict(first, Change.transfer(SUMIATI, HOME, RELATIVE)))
+        .contains("ONE_OPEN_PROPOSAL");
+    assertThat(bothWays(first, Change.transfer(RATNA, HOME, RELATIVE))).isTrue();
   }
 
   private static Member twinOf(Member twin) {

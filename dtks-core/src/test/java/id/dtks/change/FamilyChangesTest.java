@@ -26,6 +26,7 @@ import id.dtks.household.FamilyCard;
 import id.dtks.household.FamilyRole;
 import id.dtks.household.Household;
 import id.dtks.household.Households;
+import id.dtks.household.Life;
 import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.Relationship;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who belongs to which family, and who heads it. */
 final class FamilyChangesTest {
+  private static final Households YANTO_REPORTED_DEAD =
+      BOTH.withMember(YANTO, one -> one.toBuilder().life(Life.deceased()).build());
+
   private static List<PersonId> people(Household household) {
     return household.members().stream().map(Member::id).toList();
   }
@@ -93,6 +97,12 @@ final class FamilyChangesTest {
       assertThat(founded.residence()).isEqualTo(BELIMBING);
       assertThat(founded.presentCard()).contains(FamilyCard.since(NEW_CARD, DAY));
       assertThat(people(home(HOME, after))).containsExactly(SLAMET, SUMIATI);
+    }
+
+    @Test
+    void isHeadedByTheLiving() {
+      assertThat(found(Change.split(HOME, List.of(YANTO), yantos).on(DAY), YANTO_REPORTED_DEAD))
+          .containsExactly("PERSON_DECEASED");
     }
 
     @Test
@@ -246,6 +256,12 @@ final class FamilyChangesTest {
       Households after = after(Change.changeHead(HOME, YANTO, RELATIVE).on(DAY), two);
 
       assertThat(heads(home(HOME, after))).containsExactly(YANTO);
+    }
+
+    @Test
+    void isAmongTheLiving() {
+      assertThat(found(Change.changeHead(HOME, YANTO, RELATIVE).on(DAY), YANTO_REPORTED_DEAD))
+          .containsExactly("PERSON_DECEASED");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static id.dtks.change.Family.BOTH;
 import static id.dtks.change.Family.DAY;
 import static id.dtks.change.Family.HOME;
 import static id.dtks.change.Family.NEW_CARD;
+import static id.dtks.change.Family.OTHER_HOME;
+import static id.dtks.change.Family.RELATIVE;
 import static id.dtks.change.Family.SLAMET;
 import static id.dtks.change.Family.YANTO;
 import static id.dtks.change.Family.after;
@@ -28,12 +30,37 @@ import id.dtks.identity.IdentityFinding;
 import id.dtks.identity.Nik;
 import id.dtks.identity.PersonName;
 import id.dtks.region.RegionCode;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Data corrected, cards renewed, households moved. */
 final class RecordChangesTest {
+  @Nested
+  final class EndingACard {
+    private final Households since = after(Change.renewCard(HOME, NEW_CARD).on(DAY), BOTH);
+
+    @Test
+    void isNotBeforeItBegan() {
+      Change renewal = Change.renewCard(HOME, Invented.CARD);
+      Change move = Change.move(HOME, BELIMBING).newCard(Invented.CARD);
+      Change away = Change.moveAway(HOME, RegionCode.of("64.71"));
+      Change merge = Change.mergeHouseholds(OTHER_HOME, HOME).as(SLAMET, RELATIVE);
+
+      for (Change ending : List.of(renewal, move, away, merge)) {
+        assertThat(found(ending.on(DAY.minusDays(1)), since))
+            .containsExactly("DAY_BEFORE_BEGINNING");
+        assertThat(found(ending.on(DAY), since)).isEmpty();
+      }
+    }
+
+    @Test
+    void isOfNoConcernToAMoveThatKeepsIt() {
+      assertThat(found(Change.move(HOME, BELIMBING).on(DAY.minusDays(1)), since)).isEmpty();
+    }
+  }
+
   @Nested
   final class Correcting {
     private static final Nik RIGHT = Nik.of("6474031202559007");

@@ -73,6 +73,30 @@ final class StandingChangesTest {
     }
 
     @Test
+    void isRefusedIfTheNextHeadIsDeadTooEvenIfNobodyDecidedThat() {
+      Households reported = reportedDead(SUMIATI);
+
+      assertThat(found(death(SLAMET).nextHead(SUMIATI).on(DAY), reported))
+          .containsExactly("PERSON_DECEASED");
+      assertThat(found(death(SLAMET).nextHead(YANTO).on(DAY), reported)).isEmpty();
+    }
+
+    @Test
+    void cannotBeTakenBackByAnotherReason() {
+      Households bereaved =
+          after(Change.declareIneligible(SUMIATI, IneligibilityReason.DECEASED).on(DAY), BOTH);
+      Change wellOff = Change.declareIneligible(SUMIATI, IneligibilityReason.WELL_OFF).on(DAY);
+
+      assertThat(found(wellOff, bereaved)).containsExactly("PERSON_DECEASED");
+      assertThat(found(wellOff, reportedDead(SUMIATI))).containsExactly("PERSON_DECEASED");
+      assertThat(found(wellOff, BOTH)).isEmpty();
+    }
+
+    private static Households reportedDead(PersonId person) {
+      return BOTH.withMember(person, one -> one.toBuilder().life(Life.deceased()).build());
+    }
+
+    @Test
     void ofAnotherMemberNeedsNoNextHead() {
       assertThat(found(death(YANTO).on(DAY), BOTH)).isEmpty();
     }

@@ -18,8 +18,9 @@ import id.dtks.change.DeclareIneligible;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
-import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.check.Language;
+import id.dtks.check.Words;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.json.Json;
 import java.time.Instant;
@@ -119,22 +120,43 @@ final class ObjectionJourneyTest {
   void endsThere(ObjectionStatus end) {
     assertThat(journey.isOpen(end)).isFalse();
     assertThat(refusals(end, DISMISS, as(Role.DINSOS_VERIFIER), Grounds.note("x"), UNTIL))
-        .containsExactly("OBJECTION_STEP_NOT_ALLOWED");
+        .containsExactly("OBJECTION_CLOSED");
   }
 
   @Test
-  void namesWhatCanBeDoneInstead() {
-    Checked<ObjectionStep> outcome =
-        journey.check(
+  void namesWhatCanBeDoneInsteadAndByWhom() {
+    Finding refusal = upholdingRefused(SUBMITTED);
+
+    assertThat(Words.in(Language.INDONESIAN).remedy(refusal))
+        .contains(
+            "Yang dapat dilakukan sekarang: proses (Operator SIKS-NG kelurahan, Lurah),"
+                + " nyatakan lewat waktu (Operator SIKS-NG kelurahan, Lurah,"
+                + " Verifikator Dinsos-PM).");
+    assertThat(Words.in(Language.ENGLISH).remedy(refusal).orElseThrow())
+        .startsWith("What can be done now: take up (")
+        .contains("Dinsos-PM verifier)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesNothingToDoWithWhatHasEnded(Language language) {
+    Finding refusal = upholdingRefused(ObjectionStatus.LAPSED);
+
+    assertThat(Words.in(language).message(refusal) + Words.in(language).remedy(refusal))
+        .doesNotContain("{", ": .", "ObjectionAction.", "ObjectionStatus.");
+  }
+
+  private Finding upholdingRefused(ObjectionStatus status) {
+    return journey
+        .check(
             new ObjectionAttempt(
-                objection(ObjectionKind.SUPPORT, SUBMITTED),
+                objection(ObjectionKind.SUPPORT, status),
                 UPHOLD,
                 as(Role.DINSOS_VERIFIER),
                 Grounds.note("x"),
-                UNTIL));
-
-    assertThat(outcome.findings().get(0).facts())
-        .containsEntry("allowed", "ObjectionAction.TAKE_UP,ObjectionAction.LAPSE");
+                UNTIL))
+        .findings()
+        .get(0);
   }
 
   private static Objection upheld(ObjectionKind kind) {

@@ -156,7 +156,7 @@ final class PlanCheckTest {
                 .addWindows(window(ProposalAction.SUBMIT, Optional.of(LocalDate.of(2025, 12, 31))))
                 .build()),
         arguments(
-            "WORKFLOW_DEADLINE_UNUSED deadlines[1].status",
+            "WORKFLOW_DEADLINE_UNUSED deadlines[4].status",
             STANDARD.toBuilder()
                 .addDeadlines(new Deadline(ProposalStatus.CANCELLED, List.of(), Period.ofDays(1)))
                 .build()));
@@ -192,6 +192,34 @@ final class PlanCheckTest {
             .doesNotContain("{", "ProposalStatus.", "ProposalType.", "id|");
       }
     }
+  }
+
+  @Test
+  void countsAnExpiryAsAnEndOnlyWhereADeadlineRuns() {
+    WorkflowPlan waiting =
+        with(
+                Step.of(ProposalStatus.SUBMITTED, ProposalAction.ACKNOWLEDGE, CAMAT)
+                    .by(Role.DINSOS_VERIFIER),
+                Step.of(CAMAT, ProposalAction.EXPIRE, ProposalStatus.EXPIRED)
+                    .by(Role.DINSOS_VERIFIER)
+                    .requiring(Guard.DEADLINE_PASSED))
+            .toBuilder()
+            .addStatuses(KNOWN_TO_CAMAT)
+            .build();
+    Deadline some = new Deadline(CAMAT, List.of(ProposalType.REMOVAL), Period.ofDays(30));
+    Deadline all = new Deadline(CAMAT, List.of(), Period.ofDays(30));
+
+    assertThat(deadEnds(waiting)).hasSize(1);
+    assertThat(deadEnds(waiting.toBuilder().addDeadlines(some).build()))
+        .allSatisfy(finding -> assertThat(finding.facts().get("types")).doesNotContain("REMOVAL"))
+        .hasSize(1);
+    assertThat(deadEnds(waiting.toBuilder().addDeadlines(all).build())).isEmpty();
+  }
+
+  private static List<Finding> deadEnds(WorkflowPlan plan) {
+    return Workflow.of(plan).findings().stream()
+        .filter(finding -> finding.is(WorkflowFinding.WORKFLOW_DEAD_END))
+        .toList();
   }
 
   @Test
@@ -231,6 +259,11 @@ final class PlanCheckTest {
             step ->
                 optional.contains(step.action()) || step.from().equals(ProposalStatus.RETURNED));
 
-    assertThat(Workflow.of(shorter).findings()).isEmpty();
+    List<Deadline> deadlines =
+        shorter.deadlines().stream()
+            .filter(deadline -> !deadline.status().equals(ProposalStatus.RETURNED))
+            .toList();
+
+    assertThat(Workflow.of(shorter.toBuilder().deadlines(deadlines).build()).findings()).isEmpty();
   }
 }

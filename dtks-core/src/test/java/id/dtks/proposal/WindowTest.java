@@ -87,6 +87,17 @@ final class WindowTest {
     assertThat(opens(with(window(28, 3)), today)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "28, 2027-02-10, 2027-02-27",
+    "29, 2027-02-01, 2027-02-27",
+    "29, 2027-02-27, open",
+    "29, 2027-02-28, 2027-03-29"
+  })
+  void isItsLastDayInAMonthThatIsTooShortForIt(int from, String today, String expected) {
+    assertThat(opens(with(window(from, -2)), today)).isEqualTo(expected);
+  }
+
   @Test
   void isOpenWhenOneOfSeveralIs() {
     Workflow workflow = with(window(1, 5), window(20, -1));

@@ -35,6 +35,8 @@ import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
 import id.dtks.region.Area;
+import id.dtks.region.Neighbourhood;
+import id.dtks.region.RegionCode;
 import id.dtks.rule.RuleFinding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -184,6 +186,15 @@ final class DeskTest {
     }
 
     @Test
+    void isWarnedOfWhatIsToBecomeOfTheHousehold() {
+      telihan.propose(Change.moveAway(HOME, RegionCode.of("64.71")).on(TODAY)).orElseThrow();
+
+      assertThat(telihan.propose(death(SUMIATI)).findings())
+          .extracting(Finding::code)
+          .contains("CONFLICTING_PROPOSAL");
+    }
+
+    @Test
     void isRefusedForADayToCome() {
       assertThat(refusals(telihan.propose(death(SLAMET).on(TODAY.plusDays(1)))))
           .containsExactly("DAY_IN_FUTURE");
@@ -317,6 +328,40 @@ final class DeskTest {
       assertThat(endorsed.household()).isEqualTo(other.id());
       assertThat(dinsos.householdOf(SUMIATI).orElseThrow().member(SUMIATI).orElseThrow().life())
           .isEqualTo(Life.deceasedOn(TODAY.minusDays(7)));
+    }
+
+    @Test
+    void isRecommendedWhereThePersonLivesNow() {
+      Desk five = registry.deskOf(neighbourhood("64.74.03.1002/005/002"));
+      Desk nine = registry.deskOf(neighbourhood("64.74.03.1002/009/002"));
+      Proposal draft = telihan.propose(death(SUMIATI)).orElseThrow();
+      assertThat(five.queue()).containsExactly(draft);
+      assertThat(nine.queue()).isEmpty();
+
+      moveTo(Neighbourhood.of(9, 2));
+
+      assertThat(five.queue()).isEmpty();
+      assertThat(nine.queue()).containsExactly(draft);
+      assertThat(nine.actions(draft)).contains(ProposalAction.RECOMMEND);
+      assertThat(nine.advance(draft, ProposalAction.RECOMMEND, Grounds.note("benar")).findings())
+          .isEmpty();
+    }
+
+    private static Actor neighbourhood(String area) {
+      return Actor.of("rt", Role.RT_RW, Area.parse(area).orElseThrow());
+    }
+
+    private void moveTo(Neighbourhood neighbourhood) {
+      Residence residence =
+          Residence.builder().region(Invented.TELIHAN).neighbourhood(neighbourhood).build();
+      dinsos.intake(
+          false,
+          intake -> {
+            intake.store(
+                List.of(
+                    dinsos.household(HOME).orElseThrow().toBuilder().residence(residence).build()));
+            return true;
+          });
     }
 
     @Test

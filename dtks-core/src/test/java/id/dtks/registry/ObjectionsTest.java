@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.change.Change;
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Eligibility;
 import id.dtks.household.Household;
+import id.dtks.household.HouseholdId;
+import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.Residence;
 import id.dtks.journal.InMemoryJournal;
@@ -22,8 +25,11 @@ import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionAction;
 import id.dtks.objection.ObjectionStatus;
 import id.dtks.objection.Petitions;
+import id.dtks.proposal.Proposal;
 import id.dtks.region.Area;
+import id.dtks.region.RegionCode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ObjectionsTest {
@@ -159,16 +165,7 @@ final class ObjectionsTest {
   @Test
   void followThePersonToAnotherKelurahan() {
     Objection filed = challenge();
-    Household moved =
-        work.dinsos.household(HOME).orElseThrow().toBuilder()
-            .residence(Residence.builder().region(Invented.BELIMBING).build())
-            .build();
-    work.dinsos.intake(
-        false,
-        intake -> {
-          intake.store(List.of(moved));
-          return true;
-        });
+    Household moved = moveTo(Invented.BELIMBING);
 
     assertThat(telihan.open()).isEmpty();
     assertThat(work.belimbing.objections().open()).containsExactly(filed);
@@ -179,6 +176,55 @@ final class ObjectionsTest {
                 .orElseThrow()
                 .area())
         .isEqualTo(moved.residence().area());
+  }
+
+  @Test
+  void areNotReadByCitingThem() {
+    Objection elsewhere = challenge();
+    moveTo(Invented.BELIMBING);
+    Household other =
+        Invented.household().toBuilder()
+            .id(new HouseholdId("household-other"))
+            .familyCards(List.of())
+            .members(List.of(other(SUMIATI, "person-other")))
+            .build();
+    store(other);
+
+    Proposal citing =
+        work.telihan
+            .propose(
+                Change.declareEligible(other.members().get(0).id())
+                    .on(Workplace.TODAY)
+                    .evidence(elsewhere.reference()))
+            .orElseThrow();
+
+    assertThat(work.telihan.dossier(citing.id()).orElseThrow().objections()).isEmpty();
+    assertThat(work.dinsos.dossier(citing.id()).orElseThrow().objections()).hasSize(1);
+  }
+
+  private static Member other(PersonId like, String id) {
+    return Invented.household().member(like).orElseThrow().toBuilder()
+        .id(new PersonId(id))
+        .nik(Optional.empty())
+        .build();
+  }
+
+  private Household moveTo(RegionCode village) {
+    Household moved =
+        work.dinsos.household(HOME).orElseThrow().toBuilder()
+            .residence(Residence.builder().region(village).build())
+            .build();
+    store(moved);
+    return moved;
+  }
+
+  private void store(Household household) {
+    work.dinsos.intake(
+        false,
+        intake -> {
+          intake.store(List.of(household));
+          return true;
+        });
   }
 
   @Test

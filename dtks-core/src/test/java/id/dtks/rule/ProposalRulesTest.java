@@ -29,6 +29,7 @@ import id.dtks.household.Relationship;
 import id.dtks.identity.FamilyCardNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +221,27 @@ final class ProposalRulesTest {
 
       assertThat(codes(judged(nominating("child"), Register.empty(), young)))
           .contains("WARNING CARETAKER_UNDER_AGE");
+    }
+
+    @Test
+    void refusesANewCaretakerBelowTheAgeTheCitySet() {
+      Household family =
+          with(
+              with("head", head -> head.programs(Set.of(AidProgram.PKH))),
+              "child",
+              child -> child.birthDate(TODAY.minusYears(17)));
+      Change change =
+          Change.replaceCaretaker(Families.id("head"), Families.id("child"), AidProgram.PKH)
+              .on(TODAY);
+      Prospect prospect =
+          new Prospect(change, Households.of(family), change.effect(Households.of(family)), TODAY);
+      RuleSet eighteen =
+          RuleSet.standard().under(RuleParameters.builder().caretakerAge(18).build());
+
+      assertThat(codes(RuleSet.standard().judge(prospect, Register.empty())))
+          .doesNotContain("ERROR CARETAKER_UNDER_AGE");
+      assertThat(codes(eighteen.judge(prospect, Register.empty())))
+          .contains("ERROR CARETAKER_UNDER_AGE");
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dtks.Invented;
 import id.dtks.actor.Role;
 import id.dtks.change.Change;
+import id.dtks.change.Correction;
 import id.dtks.change.Evidence;
 import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
 import id.dtks.change.NewHome;
+import id.dtks.check.Bilingual;
 import id.dtks.check.Language;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.PersonId;
@@ -24,13 +26,20 @@ import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionAction;
 import id.dtks.objection.ObjectionKind;
 import id.dtks.objection.Petitions;
+import id.dtks.proposal.OwnStatus;
 import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
+import id.dtks.proposal.ProposalStatus;
+import id.dtks.proposal.Step;
+import id.dtks.proposal.Workflow;
+import id.dtks.proposal.WorkflowPlan;
 import id.dtks.registry.SqliteRegister;
 import id.dtks.registry.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -149,6 +158,40 @@ final class StoryTest {
   }
 
   @Test
+  void callsAStatusWhatTheWorkflowOfThenCalledIt() {
+    ProposalStatus camat = new ProposalStatus("KNOWN_TO_CAMAT");
+    WorkflowPlan own =
+        Workflow.standard().plan().toBuilder()
+            .name("own")
+            .addStatuses(new OwnStatus(camat, new Bilingual("Diketahui camat", "Camat knows")))
+            .addSteps(
+                Step.of(ProposalStatus.DRAFT, ProposalAction.ACKNOWLEDGE, camat)
+                    .by(Role.KELURAHAN_OPERATOR),
+                Step.of(camat, ProposalAction.REVISE, ProposalStatus.DRAFT)
+                    .by(Role.KELURAHAN_OPERATOR))
+            .build();
+    adopt(own);
+    Proposal draft = work.telihan.propose(Workplace.death(SUMIATI)).orElseThrow();
+    Proposal known =
+        work.telihan.advance(draft, ProposalAction.ACKNOWLEDGE, Grounds.none()).orElseThrow();
+    work.telihan.advance(known, ProposalAction.REVISE, Grounds.note("x")).orElseThrow();
+    adopt(Workflow.standard().plan());
+    Story story = Story.of(work.telihan, draft.id()).orElseThrow();
+
+    assertThat(text(story, Language.INDONESIAN, Role.AUDITOR))
+        .contains("Diketahui camat")
+        .doesNotContain("KNOWN_TO_CAMAT");
+    assertThat(text(story, Language.ENGLISH, Role.AUDITOR)).contains("Camat knows");
+    assertThat(Workflow.standard().label(camat, Language.ENGLISH)).isEqualTo("Known to camat");
+  }
+
+  private void adopt(WorkflowPlan plan) {
+    work.minutesPass(1);
+    work.head.adoption().workflow(Workflow.of(plan).orElseThrow().write()).orElseThrow();
+    work.minutesPass(1);
+  }
+
+  @Test
   void tellsWhatBefellTheWholeHousehold() {
     work.endorsed(
         Change.renewCard(HOME, FamilyCardNumber.of("6474032411269001"))
@@ -199,6 +242,35 @@ final class StoryTest {
         .doesNotContain("6474031202559001", "6474031203109001", "6474 0312");
     assertThat(text(story, language, Role.DINSOS_VERIFIER))
         .contains("6474031202559001", "6474031203109001", "6474 0312 0255 9001");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsTheYearAloneOfABirthDateBesideAMaskedNumber(Language language) {
+    work.dinsos.intake(
+        false,
+        intake -> {
+          intake.store(
+              List.of(
+                  work.dinsos
+                      .household(HOME)
+                      .orElseThrow()
+                      .withMember(
+                          SLAMET,
+                          one -> one.toBuilder().putRecorded("birthDate", "12/13/1955").build())));
+          return true;
+        });
+    work.endorsed(
+        Change.correct(SLAMET, Correction.builder().birthDate(LocalDate.of(1956, 2, 13)).build())
+            .on(Workplace.TODAY)
+            .note("akta")
+            .evidence(Evidence.of(EvidenceKind.FIELD_REPORT, "LAP-9")));
+    Story story = Story.of(work.telihan, SLAMET).orElseThrow();
+
+    assertThat(text(story, language, Role.CAMAT_VIEWER))
+        .contains(": 1955 => 1956", "**/**/****")
+        .doesNotContain("1955-02-12", "1956-02-13", "12/13/1955");
+    assertThat(text(story, language, Role.DINSOS_VERIFIER)).contains("1955-02-12 => 1956-02-13");
   }
 
   @ParameterizedTest

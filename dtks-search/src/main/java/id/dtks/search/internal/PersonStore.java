@@ -42,10 +42,14 @@ public final class PersonStore implements AutoCloseable {
   private final FreshView view;
   private final LiveVocabulary vocabulary = new LiveVocabulary();
 
-  private PersonStore(Directory directory, IndexWriter writer, FreshView view) {
+  private final PersonTables tables;
+
+  private PersonStore(
+      Directory directory, IndexWriter writer, FreshView view, PersonTables tables) {
     this.directory = directory;
     this.writer = writer;
     this.view = view;
+    this.tables = tables;
   }
 
   /**
@@ -65,11 +69,13 @@ public final class PersonStore implements AutoCloseable {
 
   /** Opens the index of a Lucene directory. */
   static PersonStore open(Directory directory) throws IOException {
+    PersonTables tables = new PersonTables();
     List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
-      IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
+      IndexWriter writer =
+          IndexOpening.writer(directory, config(tables), FORMAT, PersonFields.FORMAT);
       opened.add(0, writer);
-      return new PersonStore(directory, writer, new FreshView(writer));
+      return new PersonStore(directory, writer, new FreshView(writer), tables);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(opened);
       if (e instanceof LockObtainFailedException) {
@@ -79,9 +85,10 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(PersonTables tables) {
     return new IndexWriterConfig()
         .setIndexSort(PersonFields.order())
+        .setMergedSegmentWarmer(tables::of)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
@@ -111,7 +118,6 @@ public final class PersonStore implements AutoCloseable {
     List<Document> documents = new ArrayList<>(people.size());
     for (PersonRecord person : people) {
       NameWords name = NameWords.read(person.name());
-      vocabulary.add(PersonFields.wordsOf(name));
       documents.add(PersonFields.document(person, name));
     }
     try {
@@ -170,7 +176,7 @@ public final class PersonStore implements AutoCloseable {
    */
   public SearchPage search(String text, Area area, int limit, Role role) {
     long start = System.nanoTime();
-    PersonSearcher.Answer answer = search(text, AreaTerms.of(area), limit);
+    PersonSearcher.Answer answer = search(text, area, limit);
     List<PersonHit> hits = Hits.of(answer, role);
     return new SearchPage(hits, answer.atLeast(), (System.nanoTime() - start) / 1_000);
   }
@@ -179,13 +185,13 @@ public final class PersonStore implements AutoCloseable {
    * Returns the best people for a text.
    *
    * @param text any text
-   * @param area the term of the area to search in, null for all
+   * @param area the area to search in, null for all
    * @param limit how many at most
    */
-  PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
+  PersonSearcher.Answer search(String text, @Nullable Area area, int limit) {
     try {
       return view.read(
-          reader -> new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
+          reader -> new PersonSearcher(reader, tables, vocabulary).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

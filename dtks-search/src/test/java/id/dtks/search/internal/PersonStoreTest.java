@@ -8,6 +8,9 @@ import static id.dtks.search.internal.Townsfolk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.region.Area;
+import id.dtks.region.Neighbourhood;
+import id.dtks.region.RegionCode;
 import id.dtks.search.query.IndexLockedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +56,7 @@ final class PersonStoreTest {
           "muhammad syam|p1",
           "6474990101909001|p1",
           "6474.9901.0190.9001|p1",
-          "6474990101909031|p1",
+          "6474990101989001|p1",
           "647499010190900|p1",
           "6474990110909001|p1",
           "9024|p4"
@@ -75,11 +78,15 @@ final class PersonStoreTest {
     @Test
     void staysInsideTheArea() {
       try (PersonStore store = store(people())) {
-        assertThat(store.search("siti", KANAAN, 10).people())
+        assertThat(store.search("siti", Area.village(KANAAN), 10).people())
             .extracting(hit -> hit.record().region())
             .containsOnly(KANAAN.replace(".", ""));
-        assertThat(store.search("siti", KANAAN + "/002", 10).people()).hasSize(1);
-        assertThat(store.search("siti", "11", 10).people()).isEmpty();
+        assertThat(
+                store
+                    .search("siti", Area.of(RegionCode.of(KANAAN), Neighbourhood.of(2)), 10)
+                    .people())
+            .hasSize(1);
+        assertThat(store.search("siti", Area.of(RegionCode.of("11")), 10).people()).isEmpty();
       }
     }
 
