@@ -30,13 +30,12 @@ public enum Guard {
   /** A reason is given as a note. */
   REASON_GIVEN(
       ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
-  /** The change itself rests on evidence, or this step brings it. */
+  /** The change itself rests on evidence, or a step brought it, or this one does. */
   CHANGE_HAS_EVIDENCE(
       (workflow, attempt) ->
-          attempt.proposal().change().grounds().evidence().isEmpty()
-                  && attempt.grounds().evidence().isEmpty()
-              ? List.of(ChangeFinding.evidenceMissing(List.of(EvidenceKind.values())))
-              : List.of()),
+          attempt.proposal().hasEvidence() || !attempt.grounds().evidence().isEmpty()
+              ? List.of()
+              : List.of(ChangeFinding.evidenceMissing(attempt.type().evidence()))),
   /**
    * Whoever takes this step did not make the proposal, revise or submit what it is now, or bring it
    * to where it stands; an endorsement is not by who verified, either.

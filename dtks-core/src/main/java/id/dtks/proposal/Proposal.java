@@ -124,6 +124,15 @@ public interface Proposal {
     return taken.lastIndexOf(ProposalAction.SUBMIT) > taken.lastIndexOf(ProposalAction.RETURN);
   }
 
+  /**
+   * Tells whether its change rests on evidence, given with it or at a step; minutes, letters and
+   * other papers of a step itself show nothing of the change.
+   */
+  default boolean hasEvidence() {
+    return !change().grounds().evidence().isEmpty()
+        || steps().stream().anyMatch(step -> step.grounds().has(change().type().evidence()));
+  }
+
   /** Returns how often it was drafted: 1, and one more each time it was returned and revised. */
   default int revision() {
     return 1

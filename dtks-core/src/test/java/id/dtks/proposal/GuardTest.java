@@ -87,6 +87,32 @@ final class GuardTest {
   }
 
   @Test
+  void countsTheEvidenceOfEarlierStepsButNotTheirOwnPapers() {
+    assertThat(refusals(Guard.CHANGE_HAS_EVIDENCE, verifyAfter(paper(EvidenceKind.FIELD_REPORT))))
+        .isEmpty();
+    assertThat(refusals(Guard.CHANGE_HAS_EVIDENCE, verifyAfter(paper(EvidenceKind.MINUTES))))
+        .containsExactly("EVIDENCE_MISSING");
+  }
+
+  private static Attempt verifyAfter(Grounds ofTheStep) {
+    StepTaken submitted =
+        StepTaken.builder()
+            .action(ProposalAction.SUBMIT)
+            .before(ProposalStatus.DRAFT)
+            .after(ProposalStatus.SUBMITTED)
+            .actor("op-17")
+            .role(Role.KELURAHAN_OPERATOR)
+            .at(Instant.parse("2026-11-24T00:00:00Z"))
+            .grounds(ofTheStep)
+            .build();
+    return attempt(
+        proposal(ProposalStatus.DRAFT).after(submitted),
+        ProposalAction.VERIFY,
+        somebody(Role.DINSOS_VERIFIER),
+        Grounds.none());
+  }
+
+  @Test
   void passesOnWhatSpeaksAgainstTheChange() {
     Attempt attempt =
         attempt(

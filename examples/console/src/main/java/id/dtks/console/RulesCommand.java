@@ -33,6 +33,14 @@ final class RulesCommand {
     return ExitCode.DONE;
   }
 
+  @Command(name = "show")
+  int show() throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      session.out().println(place.registry().procedure().rules().toJson().stripTrailing());
+    }
+    return ExitCode.DONE;
+  }
+
   @Command(name = "try")
   int tryOut(@Parameters(paramLabel = "FILE", descriptionKey = "rules.file") Path file)
       throws IOException {
