@@ -7,14 +7,21 @@ import id.dtks.registry.Registry;
 import id.dtks.search.feed.BuildProgress;
 import id.dtks.search.feed.PersonFeed;
 import id.dtks.search.internal.IndexFollower;
+import id.dtks.search.internal.Ordered;
 import id.dtks.search.internal.PersonStore;
 import id.dtks.search.internal.RegistryFeed;
 import id.dtks.search.query.SearchPage;
 import id.dtks.search.query.SearchRequest;
+import id.dtks.search.query.Suggestion;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * The people of a register, found by name, NIK, family card number and what else is known of them,
@@ -26,10 +33,12 @@ import java.util.Optional;
 public final class PersonIndex implements AutoCloseable {
   private final PersonStore store;
   private final IndexFollower follower;
+  private final Supplier<LocalDate> today;
 
-  private PersonIndex(PersonStore store, IndexFollower follower) {
+  private PersonIndex(PersonStore store, IndexFollower follower, Supplier<LocalDate> today) {
     this.store = store;
     this.follower = follower;
+    this.today = today;
   }
 
   /**
@@ -65,7 +74,7 @@ public final class PersonIndex implements AutoCloseable {
   public static PersonIndex open(Path directory, PersonFeed feed, BuildProgress progress) {
     PersonStore store = PersonStore.open(directory);
     try {
-      return new PersonIndex(store, IndexFollower.follow(feed, store, progress));
+      return new PersonIndex(store, IndexFollower.follow(feed, store, progress), feed::today);
     } catch (RuntimeException e) {
       try (store) {
         throw e;
@@ -86,8 +95,44 @@ public final class PersonIndex implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     Area mine = actor.area();
     return within(mine, request.area().orElse(mine))
-        .map(area -> store.search(request.text(), area, request.limit(), actor.role()))
-        .orElseGet(() -> new SearchPage(List.of(), 0, 0));
+        .map(area -> store.search(request, area, actor.role(), today.get()))
+        .orElseGet(() -> SearchPage.empty(List.of()));
+  }
+
+  /**
+   * Answers many requests, as {@link #search(Actor, SearchRequest)} does each, on all cores.
+   *
+   * @return an answer for each, in their order
+   */
+  public List<SearchPage> match(Actor actor, List<SearchRequest> requests) {
+    List<SearchPage> answers = new ArrayList<>(requests.size());
+    match(actor, requests.iterator(), (request, answer) -> answers.add(answer));
+    return answers;
+  }
+
+  /**
+   * Answers any number of requests, on all cores. Some hundreds are under way at a time, so that a
+   * list of any length needs little memory.
+   *
+   * @param requests read by this thread
+   * @param taker called by this thread with each request and its answer, in their order
+   */
+  public void match(
+      Actor actor, Iterator<SearchRequest> requests, BiConsumer<SearchRequest, SearchPage> taker) {
+    Ordered.onAllCores(requests, request -> search(actor, request), taker);
+  }
+
+  /**
+   * Returns names of people whom an actor may see that begin as a text, the most frequent first;
+   * none for a text of less than two letters. Meant to be called at every keystroke.
+   *
+   * @param limit how many at most
+   */
+  public List<Suggestion> suggest(Actor actor, String text, int limit) {
+    if (limit < 1 || limit > SearchRequest.HIGHEST_LIMIT) {
+      throw new IllegalArgumentException("limit must be from 1 to " + SearchRequest.HIGHEST_LIMIT);
+    }
+    return store.suggest(text, actor.area(), limit);
   }
 
   /** Returns how many people the index knows, those outside of any desk's area too. */

@@ -1,10 +1,17 @@
 package id.dtks.search.feed;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /**
  * Tells an index which people there are, and what of them changes. All methods may be called by any
  * thread, but never two at once.
  */
 public interface PersonFeed {
+  /** The zone of most people of the country. */
+  ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
   /** Returns the sequence of the last change there is, 0 if there is none. */
   long lastSequence();
 
@@ -28,6 +35,11 @@ public interface PersonFeed {
    */
   default Subscription onChange(Runnable changed) {
     return () -> {};
+  }
+
+  /** Returns the date where the people live, on which their ages are told; by default Jakarta's. */
+  default LocalDate today() {
+    return LocalDate.ofInstant(InstantSource.system().instant(), JAKARTA);
   }
 
   /** Ends when closed. */

@@ -1,9 +1,12 @@
 package id.dtks.search.feed;
 
+import id.dtks.household.AidProgram;
+import id.dtks.identity.Sex;
 import id.dtks.search.query.CaseStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What the index holds of one person: what can be searched, and what a hit shows. Immutable. */
@@ -33,11 +36,8 @@ public abstract class PersonRecord {
   /** The date of birth. */
   public abstract Optional<LocalDate> birth();
 
-  /** The sex as the code of the register, {@code L} or {@code P}; empty if unknown. */
-  @Value.Default
-  public String sex() {
-    return "";
-  }
+  /** The sex, if known. */
+  public abstract Optional<Sex> sex();
 
   /** The digits of the village, or of the smallest region above it that is known. */
   public abstract String region();
@@ -65,6 +65,12 @@ public abstract class PersonRecord {
   public CaseStanding standing() {
     return CaseStanding.untouched();
   }
+
+  /** The programs the person draws aid from now. */
+  public abstract Set<AidProgram> programs();
+
+  /** The codes of what was found in the record of the person or the household. */
+  public abstract Set<String> findings();
 
   /** Returns a builder. */
   public static Builder builder() {

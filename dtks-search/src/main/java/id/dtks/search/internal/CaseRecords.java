@@ -1,25 +1,31 @@
 package id.dtks.search.internal;
 
+import id.dtks.check.Finding;
 import id.dtks.household.FamilyCard;
 import id.dtks.household.Household;
 import id.dtks.household.Member;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
-import id.dtks.identity.Sex;
 import id.dtks.proposal.Proposal;
-import id.dtks.proposal.ProposalStatus;
 import id.dtks.region.Neighbourhood;
 import id.dtks.registry.Case;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.query.CaseStanding;
+import id.dtks.search.query.OpenCase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the records of a household's people from its case in the register. */
 public final class CaseRecords {
+  private static final String MEMBERS = "members[";
+
   private CaseRecords() {}
 
   /** Returns a record for each member, in the order of the household. */
@@ -32,7 +38,7 @@ public final class CaseRecords {
   }
 
   private static PersonRecord record(
-      Household household, List<String> cards, Member member, List<ProposalStatus> open) {
+      Household household, List<String> cards, Member member, List<OpenCase> open) {
     Optional<Neighbourhood> unit = household.residence().neighbourhood();
     return PersonRecord.builder()
         .person(member.id().value())
@@ -41,11 +47,13 @@ public final class CaseRecords {
         .niks(niks(member))
         .familyCards(cards)
         .birth(member.birthDate())
-        .sex(member.sex().map(Sex::name).orElse(""))
+        .sex(member.sex())
         .region(household.residence().region().digits())
         .rt(unit.map(known -> Integer.parseInt(known.rt())).orElse(0))
         .rw(unit.flatMap(Neighbourhood::rw).map(Integer::parseInt).orElse(0))
         .mother(member.motherName().orElse(""))
+        .programs(member.programs())
+        .findings(findings(household, member))
         .standing(
             new CaseStanding(
                 member.eligibility().verdict(),
@@ -56,11 +64,22 @@ public final class CaseRecords {
         .build();
   }
 
-  private static List<ProposalStatus> open(Case of, Member member) {
+  private static List<OpenCase> open(Case of, Member member) {
     return of.openProposals().stream()
         .filter(proposal -> proposal.change().subjects().concerns(member.id()))
-        .map(Proposal::status)
+        .sorted(Comparator.comparing(Proposal::since))
+        .map(
+            proposal -> new OpenCase(proposal.status(), proposal.change().type(), proposal.since()))
         .toList();
+  }
+
+  /** Returns the codes of what was found about a member or about the household as such. */
+  private static Set<String> findings(Household household, Member member) {
+    return Stream.concat(
+            household.findingsOf(member).stream(),
+            household.findings().stream().filter(finding -> !finding.path().startsWith(MEMBERS)))
+        .map(Finding::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns every number recorded for a member, the one in force first. */

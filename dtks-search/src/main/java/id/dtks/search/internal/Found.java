@@ -1,6 +1,7 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
+import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.util.Set;
 
@@ -9,9 +10,15 @@ import java.util.Set;
  *
  * @param evidence how strong it is, in nats
  * @param exact whether all that was asked for agrees wholly
+ * @param certainty how sure it is that this is the person meant
  * @param reasons why this person
  */
-record Found(PersonRecord record, double evidence, boolean exact, Set<MatchEvidence> reasons) {
+record Found(
+    PersonRecord record,
+    double evidence,
+    boolean exact,
+    Certainty certainty,
+    Set<MatchEvidence> reasons) {
   /** Returns the evidence only: the rest is personal. */
   @Override
   public String toString() {

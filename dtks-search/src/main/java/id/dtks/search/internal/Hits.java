@@ -25,7 +25,7 @@ final class Hits {
   private Hits() {}
 
   /** Returns the hits of an answer for a role. */
-  static List<PersonHit> of(PersonSearcher.Answer answer, Role role) {
+  static List<PersonHit> of(Answer answer, Role role) {
     return answer.people().stream().map(found -> hit(found, answer.whole(), role)).toList();
   }
 
@@ -55,6 +55,7 @@ final class Hits {
         .rw(unit(record.rw()))
         .standing(record.standing())
         .score(found.exact() ? 1 : Math.min(NEARLY, NameMatch.score(found.evidence(), whole)))
+        .certainty(found.certainty())
         .evidence(found.reasons())
         .build();
   }

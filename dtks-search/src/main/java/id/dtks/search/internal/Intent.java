@@ -1,29 +1,63 @@
 package id.dtks.search.internal;
 
+import id.dtks.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * What a text typed into the search box asks for.
+ * What a text typed into the search box, or a form, asks for.
  *
  * @param name the folded words of a name, often empty
+ * @param mother the folded words of the mother's name, often empty
  * @param numbers digits of 15 or more: whole NIK or family card numbers, perhaps damaged
  * @param parts digits of 4 to 14: the beginning or the end of such a number
  * @param rt the RT
  * @param rw the RW
- * @param year the year of birth; its digits may be among the parts too
+ * @param year a year of birth whose digits are among the parts too
+ * @param bornIn the year of birth, said to be one
+ * @param age the age in years
  * @param birth the date of birth
+ * @param village the village or district
  */
 record Intent(
     List<String> name,
+    List<String> mother,
     List<String> numbers,
     List<String> parts,
     OptionalInt rt,
     OptionalInt rw,
     OptionalInt year,
-    Optional<LocalDate> birth) {
+    OptionalInt bornIn,
+    OptionalInt age,
+    Optional<LocalDate> birth,
+    Optional<RegionCode> village) {
+
+  /** Returns what both ask for; where they differ in what can be one only, this. */
+  Intent and(Intent other) {
+    return new Intent(
+        both(name, other.name),
+        both(mother, other.mother),
+        both(numbers, other.numbers),
+        both(parts, other.parts),
+        first(rt, other.rt),
+        first(rw, other.rw),
+        first(year, other.year),
+        first(bornIn, other.bornIn),
+        first(age, other.age),
+        birth.or(() -> other.birth),
+        village.or(() -> other.village));
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).limit(QueryReader.MOST_WORDS).toList();
+  }
+
+  private static OptionalInt first(OptionalInt one, OptionalInt other) {
+    return one.isPresent() ? one : other;
+  }
 
   /** Returns the kind only: a query is personal. */
   @Override

@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameMatch;
+import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -10,10 +11,10 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Looks, in one segment, at those who meet a clause, and puts on the page whom it wants. */
 final class LeafSearch {
@@ -27,14 +28,13 @@ final class LeafSearch {
   private final NameTable names;
   private final NameScorer scorer;
   private final List<FactClause.InSegment> facts;
-  private final PlaceColumn.Inside area;
-  private final @Nullable Bits live;
+  private final Sieve sieve;
   private final FixedBitSet weighed;
   private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
 
-  LeafSearch(Plan plan, Page page, LeafReader reader, PersonTable people, PlaceColumn.Inside area) {
+  LeafSearch(Plan plan, Page page, LeafReader reader, PersonTable people, Sieve sieve) {
     this.plan = plan;
     this.page = page;
     this.reader = reader;
@@ -42,13 +42,16 @@ final class LeafSearch {
     this.names = people.names;
     this.scorer = new NameScorer(plan.name(), names);
     this.facts = plan.facts().stream().map(fact -> fact.in(people)).toList();
-    this.area = area;
-    this.live = reader.getLiveDocs();
+    this.sieve = sieve;
     this.weighed = new FixedBitSet(Math.max(1, names.size()));
   }
 
   PersonTable people() {
     return people;
+  }
+
+  Sieve sieve() {
+    return sieve;
   }
 
   /**
@@ -75,7 +78,7 @@ final class LeafSearch {
   /** Looks at everybody in the area. */
   void lookAtArea() {
     ofFacts = plan.ofFacts(0);
-    area.documents().forEach(this::lookAt);
+    sieve.neighbors().forEach(this::lookAt);
   }
 
   /** The names of a word come the shortest first, and the longer a name the less it gains. */
@@ -120,17 +123,26 @@ final class LeafSearch {
   }
 
   private void weigh(int document, double ofName) {
-    if (area.has(document) && (live == null || live.get(document))) {
-      double evidence = ofName;
-      for (int i = 0; i < facts.size(); i++) {
-        evidence += facts.get(i).evidence(document, null);
-      }
-      page.add(this, document, evidence);
+    if (sieve.has(document)) {
+      page.add(new Candidate(this, document, ofName + ofFacts(document), 0));
     }
   }
 
+  private double ofFacts(int document) {
+    double evidence = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      evidence += facts.get(i).evidence(document, null);
+    }
+    return evidence;
+  }
+
+  /** Returns the evidence of a document, in nats. */
+  double evidence(int document) {
+    return (plan.words() == 0 ? 0 : scorer.evidence(people.name(document))) + ofFacts(document);
+  }
+
   /** Returns the person of a document, with the reasons why it was found. */
-  Found found(int document, double evidence) throws IOException {
+  Found found(int document, double evidence, Certainty certainty) throws IOException {
     Set<MatchEvidence> reasons = EnumSet.noneOf(MatchEvidence.class);
     boolean exact = plan.words() == 0 || scorer.explain(people.name(document), reasons);
     for (int i = 0; i < facts.size(); i++) {
@@ -141,12 +153,30 @@ final class LeafSearch {
     if (!records.advanceExact(document)) {
       throw new IOException("a document lacks its record");
     }
+    SortedDocValues mothers = DocValues.getSorted(reader, PersonFields.MOTHER);
     PersonRecord record =
         RecordCodec.read(
             records.binaryValue(),
             NameKeys.name(keys.lookupOrd(people.name(document))),
-            people.birth(document));
-    return new Found(record, evidence, exact, reasons);
+            NameKeys.name(mothers.lookupOrd(people.mothers.of(document))),
+            people.birth(document),
+            people.profiles.profiles().get(people.profiles.of(document)));
+    return new Found(record, evidence, exact, certainty, reasons);
+  }
+
+  /** Returns the document of a person who is in the area, -1 if there is none. */
+  int document(String household, String person) throws IOException {
+    PostingsEnum documents = reader.postings(PersonFields.household(household));
+    if (documents != null) {
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc()) {
+        if (sieve.isVisible(document) && person(document).equals(person)) {
+          return document;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Returns the id of the person of a document. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,16 @@ final class LiveVocabulary {
   private static final int NOT_COUNTED = -1;
   private static final double GROWTH = 1.25;
 
+  private final Function<PersonTable, Names> field;
   private final Set<PersonTable> seen = Collections.newSetFromMap(new WeakHashMap<>());
   private final SortedMap<String, Integer> fresh = new TreeMap<>();
   private State state =
       new State(Vocabulary.of(new TreeMap<>()), Vocabulary.of(new TreeMap<>()), NOT_COUNTED);
+
+  /** Makes the vocabulary of the names in one field of people. */
+  LiveVocabulary(Function<PersonTable, Names> field) {
+    this.field = field;
+  }
 
   /** Returns the vocabulary of some segments. */
   synchronized State of(Collection<PersonTable> tables) {
@@ -48,7 +55,7 @@ final class LiveVocabulary {
   private boolean addFresh(Collection<PersonTable> tables) {
     for (PersonTable table : tables) {
       if (!seen.contains(table)) {
-        for (String word : table.names.words()) {
+        for (String word : field.apply(table).table().words()) {
           if (state.counted.bearers(word) == 0) {
             fresh.put(word, 1);
           }
@@ -64,12 +71,13 @@ final class LiveVocabulary {
     return true;
   }
 
-  private static Vocabulary count(Collection<PersonTable> tables) {
+  private Vocabulary count(Collection<PersonTable> tables) {
     SortedMap<String, Integer> bearers = new TreeMap<>();
     for (PersonTable table : tables) {
-      List<String> words = table.names.words();
+      Names names = field.apply(table);
+      List<String> words = names.table().words();
       for (int word = 0; word < words.size(); word++) {
-        bearers.merge(words.get(word), table.bearers(word), Integer::sum);
+        bearers.merge(words.get(word), names.bearers(word), Integer::sum);
       }
     }
     return Vocabulary.of(bearers);

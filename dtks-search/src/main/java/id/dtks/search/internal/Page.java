@@ -1,12 +1,12 @@
 package id.dtks.search.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The best people so far, and what it takes to be one of them. */
 final class Page {
@@ -16,93 +16,95 @@ final class Page {
   /** Who is so far behind the best is not worth showing. */
   private static final double FAR_BEHIND = 9;
 
-  private static final double EQUAL = 1e-6;
-
-  private static final Comparator<Place> BETWEEN_EQUALS =
-      Comparator.comparing((Place place) -> place, Place::compareNames)
-          .thenComparingInt(place -> place.leaf.people().birth(place.document));
-
-  /**
-   * The best first; between equals the name, the date of birth and the id decide, never the order
-   * of the index.
-   */
-  private static final Comparator<Place> RANKING =
-      Comparator.comparingDouble((Place place) -> -Math.rint(place.evidence / EQUAL))
-          .thenComparing(BETWEEN_EQUALS)
-          .thenComparing(place -> place.leaf.person(place.document));
-
   private final int limit;
-  private final PriorityQueue<Place> places = new PriorityQueue<>(RANKING.reversed());
-  private final Set<Place> known = new HashSet<>();
+  private final Comparator<Candidate> ranking;
+  private final PriorityQueue<Candidate> candidates;
+  private final Set<Candidate> known = new HashSet<>();
+  private @Nullable Candidate after;
   private double best = Double.NEGATIVE_INFINITY;
   private int seen;
+  private int before;
 
+  /** Makes an empty page of the people with the best evidence. */
   Page(int limit) {
+    this(limit, Candidate.BEST);
+  }
+
+  /**
+   * Makes an empty page.
+   *
+   * @param limit how many people it takes
+   * @param ranking who comes first; {@link Candidate#BEST} unless all evidence is equal
+   */
+  Page(int limit, Comparator<Candidate> ranking) {
     this.limit = limit;
+    this.ranking = ranking;
+    this.candidates = new PriorityQueue<>(ranking.reversed());
+  }
+
+  /** Leaves to earlier pages whoever comes before somebody, and that one. */
+  void startAfter(Candidate last) {
+    after = last;
   }
 
   /** Tells whether somebody with that evidence would be shown, as far as is known now. */
   boolean wants(double evidence) {
-    Place last = places.peek();
+    Candidate last = candidates.peek();
     return evidence >= LEAST
         && evidence >= best - FAR_BEHIND
-        && (last == null || places.size() < limit || evidence >= last.evidence - EQUAL);
+        && (last == null || !isFull() || Candidate.isAsGood(evidence, last.evidence()));
   }
 
   /** Tells the same of a document, whose name and birth decide between equals. */
   boolean wants(double evidence, LeafSearch leaf, int document) {
-    Place last = places.peek();
+    Candidate last = candidates.peek();
     return wants(evidence)
         && (last == null
-            || places.size() < limit
-            || evidence > last.evidence + EQUAL
-            || BETWEEN_EQUALS.compare(new Place(leaf, document, evidence), last) <= 0);
+            || !isFull()
+            || Candidate.isBetter(evidence, last.evidence())
+            || new Candidate(leaf, document, evidence, 0).isNotAfter(last));
+  }
+
+  private boolean isFull() {
+    return candidates.size() >= limit;
   }
 
   /** Offers somebody, perhaps not for the first time. */
-  void add(LeafSearch leaf, int document, double evidence) {
-    if (!wants(evidence)) {
+  void add(Candidate candidate) {
+    if (!wants(candidate.evidence())) {
       return;
     }
-    Place place = new Place(leaf, document, evidence);
-    boolean better = places.size() < limit || RANKING.compare(place, places.element()) < 0;
-    if (better && known.add(place)) {
+    if (after != null && ranking.compare(candidate, after) <= 0) {
+      best = Math.max(best, candidate.evidence());
+      before += known.add(candidate) ? 1 : 0;
+      return;
+    }
+    boolean better = !isFull() || ranking.compare(candidate, candidates.element()) < 0;
+    if (better && known.add(candidate)) {
       seen++;
-      best = Math.max(best, evidence);
-      places.add(place);
-      if (places.size() > limit) {
-        known.remove(places.poll());
+      best = Math.max(best, candidate.evidence());
+      candidates.add(candidate);
+      if (candidates.size() > limit) {
+        known.remove(candidates.poll());
       }
     }
   }
 
   /** Returns how many people would have done at the time they came. */
   int seen() {
-    return seen;
+    return before + seen;
   }
 
-  /** Returns the people, the best first. */
-  List<Found> people() throws IOException {
-    List<Place> ranked = new ArrayList<>(places);
-    ranked.removeIf(place -> place.evidence < best - FAR_BEHIND);
-    ranked.sort(RANKING);
-    List<Found> found = new ArrayList<>(ranked.size());
-    for (Place place : ranked) {
-      found.add(place.leaf.found(place.document, place.evidence));
-    }
-    return found;
+  /** Returns how many of them are on earlier pages. */
+  int before() {
+    return before;
   }
 
-  /** A document and its evidence. */
-  private record Place(LeafSearch leaf, int document, double evidence) {
-    static int compareNames(Place a, Place b) {
-      return a.leaf == b.leaf
-          ? Integer.compare(a.leaf.people().name(a.document), b.leaf.people().name(b.document))
-          : NameTable.compare(
-              a.leaf.people().names,
-              a.leaf.people().name(a.document),
-              b.leaf.people().names,
-              b.leaf.people().name(b.document));
-    }
+  /** Returns the people in the order of the ranking. */
+  List<Candidate> ranked() {
+    List<Candidate> ranked = new ArrayList<>(candidates);
+    ranked.removeIf(candidate -> candidate.evidence() < best - FAR_BEHIND);
+    ranked.sort(ranking);
+    return ranked;
   }
 }

@@ -19,10 +19,12 @@ import org.apache.lucene.search.SortField;
  */
 final class PersonFields {
   /** Changes whenever an index written before can no longer be read; it is then rebuilt. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   static final String NAME = "name";
   static final String BIRTH = "birth";
+  static final String MOTHER = "mother";
+  static final String PROFILE = "profile";
   static final String RECORD = "record";
   private static final String HOUSEHOLD = "household";
 
@@ -45,6 +47,8 @@ final class PersonFields {
     document.add(new StringField(HOUSEHOLD, PackedId.of(person.household()), Field.Store.NO));
     document.add(new SortedDocValuesField(NAME, NameKeys.of(name)));
     document.add(new NumericDocValuesField(BIRTH, Day.of(person.birth())));
+    document.add(new SortedDocValuesField(MOTHER, NameKeys.of(NameWords.read(person.mother()))));
+    document.add(new SortedDocValuesField(PROFILE, Profile.of(person).key()));
     document.add(new BinaryDocValuesField(RECORD, RecordCodec.write(person, name)));
     return document;
   }

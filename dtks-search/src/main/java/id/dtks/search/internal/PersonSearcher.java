@@ -1,9 +1,16 @@
 package id.dtks.search.internal;
 
-import id.dtks.region.Area;
+import id.dtks.check.Checked;
+import id.dtks.check.Finding;
+import id.dtks.search.query.Certainty;
+import id.dtks.search.query.SearchFinding;
+import id.dtks.search.query.SearchOrder;
+import id.dtks.search.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
@@ -16,66 +23,239 @@ final class PersonSearcher {
   /** Whoever lives in the area is looked at, if they are so few for each name of the lists. */
   private static final int NAMES_FOR_EACH = 4;
 
+  /** So many are counted and sorted, if more than the best are asked for. */
+  private static final int MOST_COUNTED = 10_000;
+
+  /** So many are compared to tell how sure the first is. */
+  private static final int RIVALS = 4;
+
   private final List<LeafReaderContext> leaves;
   private final List<PersonTable> tables = new ArrayList<>();
-  private final LiveVocabulary vocabulary;
+  private final Knowledge knowledge;
 
-  PersonSearcher(IndexReader reader, PersonTables tables, LiveVocabulary vocabulary)
-      throws IOException {
+  PersonSearcher(IndexReader reader, PersonTables tables, Knowledge knowledge) throws IOException {
     this.leaves = reader.leaves();
-    this.vocabulary = vocabulary;
+    this.knowledge = knowledge;
     for (LeafReaderContext leaf : leaves) {
       this.tables.add(tables.of(leaf.reader()));
     }
   }
 
-  /**
-   * Returns the best people for a text.
-   *
-   * @param text any text
-   * @param area the area to search in, null for all
-   * @param limit how many at most
-   */
-  Answer search(String text, @Nullable Area area, int limit) throws IOException {
-    Plan plan = Plan.of(QueryReader.read(text), vocabulary.of(tables), tables);
-    Page page = new Page(limit);
-    if (!plan.order().isEmpty()) {
-      look(plan, area, page);
+  /** Answers a request. */
+  Answer search(Asked asked) throws IOException {
+    SearchRequest request = asked.request();
+    List<Finding> findings = new ArrayList<>();
+    if (request.text().length() > QueryReader.LONGEST_TEXT) {
+      findings.add(
+          Finding.of(SearchFinding.SEARCH_TEXT_LONG).with("length", QueryReader.LONGEST_TEXT));
     }
-    List<Found> people = page.people();
-    int atLeast = people.size() < limit ? people.size() : page.seen();
-    return new Answer(people, atLeast, plan.whole());
+    Plan plan = plan(asked);
+    if (plan.order().isEmpty() && !asked.isList()) {
+      if (asked.hasWords()) {
+        findings.add(Finding.of(SearchFinding.SEARCH_TEXT_EMPTY));
+      }
+      return Answer.nobody(findings);
+    }
+    return new Run(asked, plan, findings).answer();
   }
 
-  private void look(Plan plan, @Nullable Area area, Page page) {
-    List<LeafSearch> searches = new ArrayList<>();
-    long neighbors = 0;
-    for (int i = 0; i < tables.size(); i++) {
-      PlaceColumn.Inside inside = tables.get(i).places.inside(area);
-      neighbors += inside.inRegions();
-      searches.add(new LeafSearch(plan, page, leaves.get(i).reader(), tables.get(i), inside));
+  private Plan plan(Asked asked) {
+    LiveVocabulary.State vocabulary = knowledge.names(tables);
+    Gazetteer places = knowledge.places(tables);
+    Intent typed =
+        QueryReader.read(asked.request().text(), places, words -> Bearers.any(words, tables));
+    return Plan.of(
+        FormReader.read(asked.request().fields(), places).and(typed),
+        vocabulary,
+        () -> knowledge.mothers(tables),
+        tables,
+        asked.today());
+  }
+
+  /** The search for one request. */
+  private final class Run {
+    private final Asked asked;
+    private final SearchRequest request;
+    private final Plan plan;
+    private final boolean list;
+    private final List<Finding> findings;
+    private final Comparator<Candidate> ranking;
+    private final Page page;
+    private final List<LeafSearch> searches = new ArrayList<>();
+    private final FacetCounter counter;
+    private @Nullable Candidate after;
+
+    Run(Asked asked, Plan plan, List<Finding> findings) {
+      this.asked = asked;
+      this.request = asked.request();
+      this.plan = plan;
+      this.list = plan.order().isEmpty();
+      this.findings = findings;
+      boolean byName = list && request.order() == SearchOrder.BEST;
+      this.ranking = Candidate.in(byName ? SearchOrder.NAME : request.order());
+      this.page = list ? new Page(request.limit() + 1, ranking) : new Page(capacity());
+      this.counter = new FacetCounter(request.facets(), request.filters());
+      for (int i = 0; i < tables.size(); i++) {
+        PersonTable people = tables.get(i);
+        Sieve sieve =
+            new Sieve(
+                people, leaves.get(i).reader().getLiveDocs(), asked.area(), request.filters());
+        searches.add(new LeafSearch(plan, page, leaves.get(i).reader(), people, sieve));
+      }
     }
-    if (area != null && neighbors * NAMES_FOR_EACH <= plan.cost()) {
-      searches.forEach(LeafSearch::lookAtArea);
-      return;
+
+    private int capacity() {
+      return asked.needsAll() ? MOST_COUNTED : Math.max(request.limit() + 1, RIVALS);
     }
-    List<Clause> order = plan.order();
-    for (int walked = 0; walked < order.size(); walked++) {
-      double atBest = plan.without(walked);
-      if (!page.wants(atBest)) {
+
+    Answer answer() throws IOException {
+      Optional<Finding> refusal = goOn();
+      if (refusal.isPresent()) {
+        return Answer.nobody(List.of(refusal.get()));
+      }
+      if (list) {
+        return answerList();
+      }
+      look();
+      return asked.needsAll() ? answerAll() : answerBest();
+    }
+
+    /** Finds the place to go on from; returns what speaks against it. */
+    private Optional<Finding> goOn() throws IOException {
+      if (request.after().isEmpty()) {
+        return Optional.empty();
+      }
+      Checked<Bookmark> read = Bookmark.read(request.after().get());
+      Optional<Bookmark> bookmark = read.toOptional();
+      if (bookmark.isEmpty()) {
+        return Optional.of(read.findings().get(0));
+      }
+      if (bookmark.get().request() != asked.key()) {
+        return Optional.of(Finding.of(SearchFinding.CURSOR_OF_ANOTHER_REQUEST));
+      }
+      after = find(bookmark.get());
+      if (after == null) {
+        return Optional.of(Finding.of(SearchFinding.CURSOR_LOST));
+      }
+      if (!asked.needsAll() || list) {
+        page.startAfter(after);
+      }
+      return Optional.empty();
+    }
+
+    private @Nullable Candidate find(Bookmark bookmark) throws IOException {
+      for (LeafSearch search : searches) {
+        int document = search.document(bookmark.household(), bookmark.person());
+        if (document >= 0) {
+          return new Candidate(
+              search, document, list ? 0 : search.evidence(document), bookmark.waitingSince());
+        }
+      }
+      return null;
+    }
+
+    private Answer answerList() throws IOException {
+      int[] counted = new int[1];
+      for (LeafSearch search : searches) {
+        search
+            .sieve()
+            .documents()
+            .forEach(
+                document -> {
+                  counted[0]++;
+                  counter.count(search.people(), document);
+                  page.add(candidate(search, document, 0));
+                });
+      }
+      return answer(page.ranked(), counted[0], true, evidence -> Certainty.CERTAIN);
+    }
+
+    private Candidate candidate(LeafSearch search, int document, double evidence) {
+      boolean waiting = request.order() == SearchOrder.WAITING;
+      return new Candidate(
+          search, document, evidence, waiting ? search.sieve().waitingSince(document) : 0);
+    }
+
+    private Answer answerAll() throws IOException {
+      List<Candidate> found = new ArrayList<>(page.ranked());
+      found.forEach(one -> counter.count(one.leaf().people(), one.document()));
+      Confidence confidence = Confidence.among(found);
+      List<Candidate> ordered = new ArrayList<>();
+      for (Candidate one : found) {
+        Candidate known = candidate(one.leaf(), one.document(), one.evidence());
+        if (after == null || ranking.compare(known, after) > 0) {
+          ordered.add(known);
+        }
+      }
+      ordered.sort(ranking);
+      return answer(ordered, found.size(), found.size() < MOST_COUNTED, confidence::classOf);
+    }
+
+    private Answer answerBest() throws IOException {
+      List<Candidate> found = page.ranked();
+      boolean exact = found.size() < capacity();
+      int atLeast = exact ? page.before() + found.size() : page.seen();
+      Confidence confidence = Confidence.among(found);
+      return answer(
+          found,
+          atLeast,
+          exact,
+          evidence -> after == null ? confidence.classOf(evidence) : Certainty.POSSIBLE);
+    }
+
+    private Answer answer(
+        List<Candidate> ordered, int atLeast, boolean exact, Certainties certainties)
+        throws IOException {
+      boolean more = ordered.size() > request.limit();
+      List<Candidate> shown = more ? ordered.subList(0, request.limit()) : ordered;
+      List<Found> people = new ArrayList<>(shown.size());
+      for (Candidate one : shown) {
+        people.add(
+            one.leaf().found(one.document(), one.evidence(), certainties.of(one.evidence())));
+      }
+      boolean sure = !people.isEmpty() && people.get(0).certainty() == Certainty.CERTAIN;
+      return new Answer(
+          people,
+          atLeast,
+          exact,
+          plan.whole(),
+          more ? Optional.of(bookmark(shown, people).text()) : Optional.empty(),
+          counter.counts(),
+          list || sure || after != null ? Optional.empty() : Correction.of(plan.name(), people),
+          findings);
+    }
+
+    private Bookmark bookmark(List<Candidate> shown, List<Found> people) {
+      int last = shown.size() - 1;
+      return new Bookmark(
+          asked.key(),
+          shown.get(last).waitingSince(),
+          people.get(last).record().household(),
+          people.get(last).record().person());
+    }
+
+    private void look() {
+      long neighbors = searches.stream().mapToLong(search -> search.sieve().inRegions()).sum();
+      if (asked.area() != null && neighbors * NAMES_FOR_EACH <= plan.cost()) {
+        searches.forEach(LeafSearch::lookAtArea);
         return;
       }
-      for (LeafSearch search : searches) {
-        search.look(order.get(walked), atBest, plan.ofFacts(walked));
+      List<Clause> order = plan.order();
+      for (int walked = 0; walked < order.size(); walked++) {
+        double atBest = plan.without(walked);
+        if (!page.wants(atBest)) {
+          return;
+        }
+        for (LeafSearch search : searches) {
+          search.look(order.get(walked), atBest, plan.ofFacts(walked));
+        }
       }
     }
   }
 
-  /**
-   * The people found, the best first.
-   *
-   * @param atLeast how many would do, at least
-   * @param whole the evidence there could be
-   */
-  record Answer(List<Found> people, int atLeast, double whole) {}
+  /** Tells how sure somebody with some evidence is the one meant. */
+  @FunctionalInterface
+  private interface Certainties {
+    Certainty of(double evidence);
+  }
 }

@@ -7,11 +7,14 @@ import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
-import id.dtks.search.query.PersonHit;
+import id.dtks.search.query.SearchFilters;
 import id.dtks.search.query.SearchPage;
+import id.dtks.search.query.SearchRequest;
+import id.dtks.search.query.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -41,8 +45,7 @@ public final class PersonStore implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final FreshView view;
-  private final LiveVocabulary vocabulary = new LiveVocabulary();
-
+  private final Knowledge knowledge = new Knowledge();
   private final PersonTables tables;
 
   private PersonStore(
@@ -171,18 +174,25 @@ public final class PersonStore implements AutoCloseable {
   }
 
   /**
-   * Answers a text.
+   * Answers a request.
    *
-   * @param text any text
-   * @param area the area to search in
-   * @param limit how many people at most
+   * @param area within which people may be found
    * @param role who asks, which decides what of the people is shown
+   * @param today the day that ages are told on
    */
-  public SearchPage search(String text, Area area, int limit, Role role) {
+  public SearchPage search(SearchRequest request, Area area, Role role, LocalDate today) {
     long start = System.nanoTime();
-    PersonSearcher.Answer answer = search(text, area, limit);
-    List<PersonHit> hits = Hits.of(answer, role);
-    return new SearchPage(hits, answer.atLeast(), (System.nanoTime() - start) / 1_000);
+    Answer answer = answer(new Asked(request, area, today));
+    return SearchPage.builder()
+        .hits(Hits.of(answer, role))
+        .atLeast(answer.atLeast())
+        .exact(answer.exact())
+        .next(answer.next())
+        .facets(answer.facets())
+        .meant(answer.meant())
+        .findings(answer.findings())
+        .micros((System.nanoTime() - start) / 1_000)
+        .build();
   }
 
   /**
@@ -192,19 +202,42 @@ public final class PersonStore implements AutoCloseable {
    * @param area the area to search in, null for all
    * @param limit how many at most
    */
-  PersonSearcher.Answer search(String text, @Nullable Area area, int limit) {
-    try {
-      return view.read(
-          reader -> new PersonSearcher(reader, tables, vocabulary).search(text, area, limit));
-    } catch (IOException e) {
-      throw new IndexUnreadableException(e);
-    }
+  Answer search(String text, @Nullable Area area, int limit) {
+    return answer(new Asked(SearchRequest.of(text).limit(limit), area, LocalDate.EPOCH));
+  }
+
+  /** Returns what a request finds. */
+  Answer answer(Asked asked) {
+    return read(reader -> new PersonSearcher(reader, tables, knowledge).search(asked));
+  }
+
+  /**
+   * Returns names of people in an area that begin as a text, the most frequent first.
+   *
+   * @param limit how many at most
+   */
+  public List<Suggestion> suggest(String text, Area area, int limit) {
+    return read(
+        reader -> {
+          Suggester suggester = Suggester.of(text, limit);
+          for (LeafReaderContext leaf : reader.leaves()) {
+            PersonTable people = tables.of(leaf.reader());
+            Sieve sieve =
+                new Sieve(people, leaf.reader().getLiveDocs(), area, SearchFilters.none());
+            suggester.look(people, sieve);
+          }
+          return suggester.suggestions();
+        });
   }
 
   /** Returns how many people the index holds. */
   public int size() {
+    return read(IndexReader::numDocs);
+  }
+
+  private <R> R read(FreshView.Reading<R> reading) {
     try {
-      return view.read(IndexReader::numDocs);
+      return view.read(reading);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

@@ -9,15 +9,17 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 
 /**
- * What people of a segment are found by, in plain arrays, about 70 bytes a person: read once when
+ * What people of a segment are found by, in plain arrays, about 80 bytes a person: read once when
  * the segment is opened, so that a search reads from the index only whom it shows. Knows nothing of
  * who was deleted since.
  */
-final class PersonTable {
+final class PersonTable implements Names {
   final NameTable names;
+  final MotherColumn mothers;
   final NumberColumn niks;
   final NumberColumn familyCards;
   final PlaceColumn places;
+  final ProfileColumn profiles;
 
   private final int[] nameOf;
   private final int[] firstOfName;
@@ -33,12 +35,18 @@ final class PersonTable {
     births = new int[size];
     NumericDocValues birth = DocValues.getNumeric(reader, PersonFields.BIRTH);
     BinaryDocValues record = DocValues.getBinary(reader, PersonFields.RECORD);
+    SortedDocValues profile = DocValues.getSorted(reader, PersonFields.PROFILE);
+    ProfileColumn.Builder ofProfiles = new ProfileColumn.Builder(size);
+    for (int number = 0; number < profile.getValueCount(); number++) {
+      ofProfiles.profile(Profile.read(profile.lookupOrd(number)));
+    }
     NumberColumn.Builder ofNiks = new NumberColumn.Builder(size);
     NumberColumn.Builder ofCards = new NumberColumn.Builder(size);
     PlaceColumn.Builder ofPlaces = new PlaceColumn.Builder(size);
     for (int document = 0; document < size; document++) {
       if (!name.advanceExact(document)
           || !birth.advanceExact(document)
+          || !profile.advanceExact(document)
           || !record.advanceExact(document)) {
         throw new IOException("a document lacks a field");
       }
@@ -49,7 +57,10 @@ final class PersonTable {
       ofNiks.add(document, findable.niks());
       ofCards.add(document, findable.familyCards());
       ofPlaces.add(document, findable.region(), findable.rt(), findable.rw());
+      ofProfiles.add(document, profile.ordValue(), findable.waitingSince());
     }
+    mothers = MotherColumn.read(DocValues.getSorted(reader, PersonFields.MOTHER), size);
+    profiles = ofProfiles.build();
     niks = ofNiks.build();
     familyCards = ofCards.build();
     places = ofPlaces.build();
@@ -75,8 +86,13 @@ final class PersonTable {
     return firstOfName[name];
   }
 
-  /** Returns how many people bear a word, given by its number. */
-  int bearers(int word) {
+  @Override
+  public NameTable table() {
+    return names;
+  }
+
+  @Override
+  public int bearers(int word) {
     int bearers = 0;
     for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
       int name = names.name(names.listed(at));

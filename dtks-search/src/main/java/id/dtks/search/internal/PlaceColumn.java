@@ -50,6 +50,16 @@ final class PlaceColumn {
     return rwCounts.getOrDefault(number, 0);
   }
 
+  /** Returns the different regions; the place of one is its number. */
+  List<RegionCode> regions() {
+    return regions;
+  }
+
+  /** Returns the number of a document's region. */
+  int region(int document) {
+    return regionOf[document];
+  }
+
   private static Map<Integer, Integer> counts(short[] numbers) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (short number : numbers) {

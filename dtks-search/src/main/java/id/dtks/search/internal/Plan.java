@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.region.Area;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.Rarity;
 import id.dtks.search.query.MatchEvidence;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
@@ -25,19 +27,41 @@ final class Plan {
   private final List<FactClause> facts = new ArrayList<>();
   private final List<Clause> order;
 
-  private Plan(Intent intent, LiveVocabulary.State vocabulary, Collection<PersonTable> people) {
+  private Plan(
+      Intent intent,
+      LiveVocabulary.State vocabulary,
+      Supplier<LiveVocabulary.State> mothers,
+      Collection<PersonTable> people,
+      LocalDate today) {
     this.intent = intent;
     this.people = people;
     name = NameQuery.of(vocabulary, intent.name());
     words = name.clauses();
-    addFacts();
+    addNumbers();
+    addBirth(today);
+    addPlaces();
+    if (!intent.mother().isEmpty()) {
+      facts.add(new MotherName(NameQuery.of(mothers.get(), intent.mother())));
+    }
     order = new ArrayList<>(words);
     order.addAll(facts);
     order.sort(Comparator.comparingLong(Plan::effort));
   }
 
-  static Plan of(Intent intent, LiveVocabulary.State vocabulary, Collection<PersonTable> people) {
-    return new Plan(intent, vocabulary, people);
+  /**
+   * Returns the plan for an intent.
+   *
+   * @param vocabulary of the people's names
+   * @param mothers gives that of their mothers' names, if it is asked for
+   * @param today the day that ages are told on
+   */
+  static Plan of(
+      Intent intent,
+      LiveVocabulary.State vocabulary,
+      Supplier<LiveVocabulary.State> mothers,
+      Collection<PersonTable> people,
+      LocalDate today) {
+    return new Plan(intent, vocabulary, mothers, people, today);
   }
 
   /** A list of people is in no order of promise, and each has a name that must be weighed. */
@@ -45,19 +69,56 @@ final class Plan {
     return clause instanceof FactClause ? clause.cost() * EFFORT_FOR_ONE : clause.cost();
   }
 
-  private void addFacts() {
+  private void addNumbers() {
     intent.numbers().forEach(number -> facts.add(new WholeNumber(number)));
     for (String part : intent.parts()) {
       boolean year = intent.year().isPresent() && part.length() == 4;
       long bearers = sum(table -> table.niks.countEndingWith(part));
       if (year) {
-        bearers += bornIn(Integer.parseInt(part));
+        int born = Integer.parseInt(part);
+        bearers += bornBetween(Day.firstOfYear(born), Day.firstOfYear(born + 1) - 1);
       }
       facts.add(new DigitPart(part, year, tells(bearers), bearers));
     }
-    intent.birth().ifPresent(date -> facts.add(new Birth(date, bornOn(date))));
+  }
+
+  private void addBirth(LocalDate today) {
+    intent
+        .birth()
+        .ifPresent(date -> facts.add(new Birth(date, bornBetween(Day.of(date), Day.of(date)))));
+    intent
+        .bornIn()
+        .ifPresent(
+            year ->
+                addBornWithin(
+                    Day.firstOfYear(year),
+                    Day.firstOfYear(year + 1) - 1,
+                    MatchEvidence.BIRTH_YEAR));
+    intent
+        .age()
+        .ifPresent(
+            age ->
+                addBornWithin(
+                    Day.of(today.minusYears(age + 1L).plusDays(1)),
+                    Day.of(today.minusYears(age)),
+                    MatchEvidence.AGE));
+  }
+
+  private void addBornWithin(int first, int last, MatchEvidence reason) {
+    long born = bornBetween(first, last);
+    facts.add(new BornWithin(first, last, reason, tells(born), 3 * born));
+  }
+
+  private void addPlaces() {
     intent.rt().ifPresent(rt -> facts.add(place(rt, MatchEvidence.RT)));
     intent.rw().ifPresent(rw -> facts.add(place(rw, MatchEvidence.RW)));
+    intent
+        .village()
+        .ifPresent(
+            region -> {
+              long there = sum(table -> table.places.inside(Area.of(region)).inRegions());
+              facts.add(new Village(region, tells(there), there));
+            });
   }
 
   private Place place(int number, MatchEvidence reason) {
@@ -70,15 +131,8 @@ final class Plan {
     return new Place(number, reason, tells(bearers), everybody());
   }
 
-  private long bornIn(int year) {
-    int first = Day.firstOfYear(year);
-    int last = Day.firstOfYear(year + 1) - 1;
+  private long bornBetween(int first, int last) {
     return sum(table -> table.countBornBetween(first, last));
-  }
-
-  private long bornOn(LocalDate date) {
-    int day = Day.of(date);
-    return sum(table -> table.countBornBetween(day, day));
   }
 
   private long everybody() {

@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.region.RegionCode;
 import id.dtks.search.name.NameWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,72 +16,124 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of the search box. What is found is cut out; the rest is a name. */
 final class QueryReader {
-  private static final int LONGEST_TEXT = 300;
-  private static final int MOST_WORDS = 12;
+  /** Of a longer text only so much is read. */
+  static final int LONGEST_TEXT = 300;
+
+  static final int MOST_WORDS = 12;
   private static final int LONGEST_WORD = 40;
+  static final int OLDEST = 130;
+  static final int FIRST_YEAR = 1800;
+  static final int LAST_YEAR = 2100;
 
   private static final Pattern LABEL =
-      Pattern.compile(
-          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])", ignoreCase());
+      pattern("\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])");
   private static final Pattern RT_RW =
-      Pattern.compile(
-          "\\bRT\\b?[\\s.:]*0*(\\d{1,3})(?:\\s*/\\s*(?:RW\\b?[\\s.:]*)?0*(\\d{1,3}))?\\b",
-          ignoreCase());
-  private static final Pattern RW =
-      Pattern.compile("\\bRW\\b?[\\s.:]*0*(\\d{1,3})\\b", ignoreCase());
+      pattern("\\bRT\\b?[\\s.:]*0*(\\d{1,3})(?:\\s*/\\s*(?:RW\\b?[\\s.:]*)?0*(\\d{1,3}))?\\b");
+  private static final Pattern RW = pattern("\\bRW\\b?[\\s.:]*0*(\\d{1,3})\\b");
+  private static final Pattern AGE =
+      pattern(
+          "\\b(?:UMUR|USIA|AGED?)\\b[\\s.:=]*(\\d{1,3})(?:\\s*(?:TAHUN|THN|TH|YEARS?)\\b)?(?!\\d)"
+              + "|(?<![\\d.\\-/])(\\d{1,3})\\s*(?:TAHUN|THN|TH|YEARS?)\\b(?!\\s*\\d)");
+  private static final Pattern BORN =
+      pattern("\\b(?:TTL|(?:(?:TGL|TANGGAL)[\\s.]*)?LAHIR|BORN(?:\\s+ON)?)\\b[\\s.:=]*(?=\\d)");
+  private static final Pattern YEAR =
+      pattern(
+          "\\b(?:KELAHIRAN|LAHIR|BORN(?:\\s+IN)?|TAHUN|THN|TH)\\b[\\s.:=]*"
+              + "(?:(?:TAHUN|THN|TH)\\b[\\s.:]*)?((?:19|20)\\d\\d)(?![\\d\\-/.])");
   private static final Pattern DATE =
-      Pattern.compile("(?<![\\d.\\-/])(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?![\\d]|[.\\-/]\\d)");
+      pattern("(?<![\\d.\\-/])(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?![\\d]|[.\\-/]\\d)");
   private static final Pattern ISO_DATE =
-      Pattern.compile("(?<![\\d.\\-/])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d]|[.\\-/]\\d)");
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![A-Za-z0-9])[\\dOIl](?:[\\s.\\-/]{0,3}[\\dOIl])*(?![A-Za-z0-9])");
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s.\\-/]+");
-  private static final int SHORTEST_PART = 4;
+      pattern("(?<![\\d.\\-/])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d]|[.\\-/]\\d)");
+  private static final Pattern MOTHER =
+      pattern(
+          "\\b(NAMA\\s+IBU(?:\\s+KANDUNG)?|IBU\\s+KANDUNG|IBUNYA|IBU\\s*[:=]|IBU"
+              + "|MOTHER(?:'S\\s+NAME)?)(?![A-Z])[\\s:=]*([^,;\\d]+)");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final String TITLE = "IBU";
 
+  private final Gazetteer gazetteer;
+  private final Predicate<List<String>> isBorne;
+  private final NumberReader digits = new NumberReader();
   private String rest;
-  private final List<String> numbers = new ArrayList<>();
-  private final List<String> parts = new ArrayList<>();
+  private List<String> mother = List.of();
   private OptionalInt rt = OptionalInt.empty();
   private OptionalInt rw = OptionalInt.empty();
-  private OptionalInt year = OptionalInt.empty();
+  private OptionalInt bornIn = OptionalInt.empty();
+  private OptionalInt age = OptionalInt.empty();
   private @Nullable LocalDate birth;
+  private @Nullable RegionCode village;
 
-  private QueryReader(String text) {
-    rest = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+  private QueryReader(String text, Gazetteer gazetteer, Predicate<List<String>> isBorne) {
+    this.rest = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    this.gazetteer = gazetteer;
+    this.isBorne = isBorne;
   }
 
-  /** Reads any text; whatever it is, something comes out. */
+  /** Reads any text without places; whatever it is, something comes out. */
   static Intent read(String text) {
-    return new QueryReader(text).read();
+    return read(text, Gazetteer.NONE, words -> true);
+  }
+
+  /**
+   * Reads any text; whatever it is, something comes out.
+   *
+   * @param gazetteer the places that may be meant
+   * @param isBorne whether somebody bears some words in a row, so that they are no place
+   */
+  static Intent read(String text, Gazetteer gazetteer, Predicate<List<String>> isBorne) {
+    return new QueryReader(text, gazetteer, isBorne).read();
   }
 
   private Intent read() {
     rest = LABEL.matcher(rest).replaceAll(" ");
-    cut(
-        RT_RW,
-        found -> {
-          rt = OptionalInt.of(Integer.parseInt(found.group(1)));
-          if (found.group(2) != null) {
-            rw = OptionalInt.of(Integer.parseInt(found.group(2)));
-          }
-          return true;
-        });
-    cut(
-        RW,
-        found -> {
-          rw = OptionalInt.of(Integer.parseInt(found.group(1)));
-          return true;
-        });
+    cut(RT_RW, this::rtAndRw);
+    cut(RW, found -> set(() -> rw = number(found.group(1))));
+    cut(AGE, this::age);
+    cut(YEAR, found -> set(() -> bornIn = number(found.group(1))));
+    rest = BORN.matcher(rest).replaceAll(" ");
     cut(DATE, found -> date(found.group(3), found.group(2), found.group(1)));
     cut(ISO_DATE, found -> date(found.group(1), found.group(2), found.group(3)));
-    cut(NUMBER, this::number);
-    List<String> name =
-        NameWords.read(rest).words().stream()
-            .filter(word -> !Character.isDigit(word.charAt(0)))
-            .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
-            .limit(MOST_WORDS)
-            .toList();
-    return new Intent(name, numbers, parts, rt, rw, year, Optional.ofNullable(birth));
+    rest = digits.cutFrom(rest);
+    cutMother();
+    List<String> name = withoutPlace(words(rest));
+    return new Intent(
+        name,
+        mother,
+        digits.numbers(),
+        digits.parts(),
+        rt,
+        rw,
+        digits.year(),
+        bornIn,
+        age,
+        Optional.ofNullable(birth),
+        Optional.ofNullable(village));
+  }
+
+  /** Returns the words of a name, as many as any name has. */
+  static List<String> words(String text) {
+    return NameWords.read(text).words().stream()
+        .filter(word -> !Character.isDigit(word.charAt(0)))
+        .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  private boolean rtAndRw(MatchResult found) {
+    rt = number(found.group(1));
+    if (found.group(2) != null) {
+      rw = number(found.group(2));
+    }
+    return true;
+  }
+
+  private boolean age(MatchResult found) {
+    OptionalInt years = number(found.group(1) == null ? found.group(2) : found.group(1));
+    if (years.orElse(0) > OLDEST) {
+      return false;
+    }
+    age = years;
+    return true;
   }
 
   private boolean date(String year, String month, String day) {
@@ -91,46 +145,57 @@ final class QueryReader {
     }
   }
 
-  /** Digits with separators are one number if they are as many as one has, else several. */
-  private boolean number(MatchResult found) {
-    String text = found.group().replace('O', '0').replace('I', '1').replace('l', '1');
-    if (found.group().chars().noneMatch(Character::isDigit)) {
-      return false;
+  /**
+   * The word for mother is a form of address too: alone before the only name it is one, and after a
+   * name or a number, or with a colon, it is not.
+   */
+  private void cutMother() {
+    Matcher found = MOTHER.matcher(rest);
+    if (!found.find()) {
+      return;
     }
-    String digits = SEPARATOR.matcher(text).replaceAll("");
-    if (digits.length() >= 15 && digits.length() <= 17) {
-      numbers.add(digits);
-      return true;
+    String before = rest.substring(0, found.start());
+    boolean nothingBefore =
+        !LETTER.matcher(before).find() && digits.numbers().isEmpty() && digits.parts().isEmpty();
+    if (found.group(1).equalsIgnoreCase(TITLE) && nothingBefore) {
+      rest = before + rest.substring(found.end(1));
+      return;
     }
-    for (String chunk : text.split("\\s+", -1)) {
-      chunk(SEPARATOR.matcher(chunk).replaceAll(""));
+    mother = words(found.group(2));
+    rest = before + " ; " + rest.substring(found.end());
+  }
+
+  private List<String> withoutPlace(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      boolean said = from > 0 && Gazetteer.isSign(words.get(from - 1));
+      Optional<Gazetteer.Found> found = gazetteer.at(words, from, said);
+      if (found.isPresent()) {
+        int end = from + found.get().words();
+        if (said || !isBorne.test(words.subList(from, end))) {
+          village = found.get().region();
+          List<String> others = new ArrayList<>(words.subList(0, said ? from - 1 : from));
+          others.addAll(words.subList(end, words.size()));
+          return others;
+        }
+      }
     }
+    return words;
+  }
+
+  private void cut(Pattern pattern, Predicate<MatchResult> use) {
+    rest = NumberReader.cut(rest, pattern, use);
+  }
+
+  private static boolean set(Runnable assignment) {
+    assignment.run();
     return true;
   }
 
-  private void chunk(String digits) {
-    if (digits.length() >= 15 && digits.length() <= RecordedDigits.LONGEST) {
-      numbers.add(digits);
-    } else if (digits.length() >= SHORTEST_PART && digits.length() < 15) {
-      parts.add(digits);
-      int value = digits.length() == 4 ? Integer.parseInt(digits) : 0;
-      if (value >= 1900 && value < 2100) {
-        year = OptionalInt.of(value);
-      }
-    }
+  private static OptionalInt number(String text) {
+    return OptionalInt.of(Integer.parseInt(text));
   }
 
-  private void cut(Pattern pattern, java.util.function.Predicate<MatchResult> use) {
-    Matcher matcher = pattern.matcher(rest);
-    StringBuilder kept = new StringBuilder();
-    while (matcher.find()) {
-      boolean used = use.test(matcher.toMatchResult());
-      matcher.appendReplacement(kept, used ? " " : Matcher.quoteReplacement(matcher.group()));
-    }
-    rest = matcher.appendTail(kept).toString();
-  }
-
-  private static int ignoreCase() {
-    return Pattern.CASE_INSENSITIVE;
+  private static Pattern pattern(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
   }
 }

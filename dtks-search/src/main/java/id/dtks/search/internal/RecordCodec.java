@@ -2,8 +2,10 @@ package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
+import id.dtks.search.query.OpenCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes a person's record into the bytes that a document keeps, and reads it back. First comes
- * what people are found by, then what only a hit shows; the folded name and the date of birth stand
- * elsewhere in the document.
+ * what people are found by, then what only a hit shows; the folded names, the date of birth and the
+ * {@link Profile} stand elsewhere in the document.
  */
 final class RecordCodec {
   private RecordCodec() {}
@@ -27,12 +29,10 @@ final class RecordCodec {
       out.writeVLong(Long.parseLong(person.region()));
       out.writeVInt(person.rt());
       out.writeVInt(person.rw());
-      out.writeString(person.sex());
-      writeTexts(out, StandingCodes.of(person.standing()));
+      writeSinces(out, person.standing().open());
       writeId(out, person.person());
       writeId(out, person.household());
       out.writeString(person.name().equals(plain(name)) ? "" : person.name());
-      out.writeString(person.mother());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,8 +51,7 @@ final class RecordCodec {
         Long.toString(in.readVLong()),
         in.readVInt(),
         in.readVInt(),
-        in.readString(),
-        texts(in));
+        sinces(in));
   }
 
   /** Reads the id of the person alone. */
@@ -62,8 +61,10 @@ final class RecordCodec {
     return readId(in);
   }
 
-  /** Reads the whole record of a person whose folded name and day of birth are known. */
-  static PersonRecord read(BytesRef bytes, NameWords name, int birth) throws IOException {
+  /** Reads the whole record of a person of whom is known what stands elsewhere. */
+  static PersonRecord read(
+      BytesRef bytes, NameWords name, NameWords mother, int birth, Profile profile)
+      throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     Findable first = findable(in);
     PersonRecord.Builder record =
@@ -73,13 +74,20 @@ final class RecordCodec {
             .region(first.region)
             .rt(first.rt)
             .rw(first.rw)
-            .sex(first.sex)
-            .standing(StandingCodes.standing(first.standing))
+            .sex(profile.sex())
+            .programs(profile.programs())
+            .findings(profile.findings())
+            .standing(profile.standing(instants(first.waitingSince)))
+            .mother(String.join(" ", mother.words()))
             .birth(birth == Day.UNKNOWN ? Optional.empty() : Optional.of(Day.date(birth)))
             .person(readId(in))
             .household(readId(in));
     String recorded = in.readString();
-    return record.name(recorded.isEmpty() ? plain(name) : recorded).mother(in.readString()).build();
+    return record.name(recorded.isEmpty() ? plain(name) : recorded).build();
+  }
+
+  private static List<Instant> instants(List<Long> seconds) {
+    return seconds.stream().map(Instant::ofEpochSecond).toList();
   }
 
   private static String plain(NameWords name) {
@@ -120,31 +128,35 @@ final class RecordCodec {
     return numbers;
   }
 
-  private static void writeTexts(ByteBuffersDataOutput out, List<String> texts) throws IOException {
-    out.writeVInt(texts.size());
-    for (String text : texts) {
-      out.writeString(text);
+  private static void writeSinces(ByteBuffersDataOutput out, List<OpenCase> cases)
+      throws IOException {
+    out.writeVInt(cases.size());
+    for (OpenCase open : cases) {
+      out.writeVLong(Math.max(0, open.since().getEpochSecond()));
     }
   }
 
-  private static List<String> texts(ByteArrayDataInput in) throws IOException {
+  private static List<Long> sinces(ByteArrayDataInput in) throws IOException {
     int count = in.readVInt();
-    List<String> texts = new ArrayList<>(count);
+    List<Long> sinces = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      texts.add(in.readString());
+      sinces.add(in.readVLong());
     }
-    return texts;
+    return sinces;
   }
 
-  /** What people are found by, beside name and birth. */
+  /**
+   * What people are found by, beside what has columns of its own.
+   *
+   * @param waitingSince when each open case came to where it stands, in seconds since 1970
+   */
   record Findable(
       List<String> niks,
       List<String> familyCards,
       String region,
       int rt,
       int rw,
-      String sex,
-      List<String> standing) {
+      List<Long> waitingSince) {
     /** Returns the kind only: every part is personal. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import id.dtks.registry.Registry;
 import id.dtks.search.feed.Checkpoint;
 import id.dtks.search.feed.PersonFeed;
 import id.dtks.search.feed.PersonSink;
+import java.time.LocalDate;
 
 /** The people of a registry; the mark of a checkpoint is the journal's chain hash there. */
 public final class RegistryFeed implements PersonFeed {
@@ -42,6 +43,11 @@ public final class RegistryFeed implements PersonFeed {
       reached = next.upTo();
       sink.checkpoint(new Checkpoint(reached, mark(reached)));
     }
+  }
+
+  @Override
+  public LocalDate today() {
+    return registry.settings().today();
   }
 
   @Override

@@ -4,7 +4,6 @@ import id.dtks.household.Eligibility;
 import id.dtks.household.IneligibilityReason;
 import id.dtks.household.Life;
 import id.dtks.household.RecordStanding;
-import id.dtks.proposal.ProposalStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +14,14 @@ import java.util.Optional;
  * @param reason why not; present exactly if ineligible
  * @param record is the record in use
  * @param life is the person known to live
- * @param open where each proposal about this person's household stands that still goes on, oldest
- *     first
+ * @param open each proposal about this person that still goes on, oldest first
  */
 public record CaseStanding(
     Eligibility.Verdict eligibility,
     Optional<IneligibilityReason> reason,
     RecordStanding.State record,
     Life.Status life,
-    List<ProposalStatus> open) {
+    List<OpenCase> open) {
   public CaseStanding {
     open = List.copyOf(open);
   }

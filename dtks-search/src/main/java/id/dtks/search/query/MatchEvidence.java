@@ -55,7 +55,13 @@ public enum MatchEvidence {
   /** The date of birth. */
   BIRTH_DATE,
   /** The year of birth. */
-  BIRTH_YEAR;
+  BIRTH_YEAR,
+  /** The age, a year more or less. */
+  AGE,
+  /** The village or district. */
+  VILLAGE,
+  /** The mother's name, or most of it. */
+  MOTHER_NAME;
 
   /** Returns the evidence that a relation between words is. */
   public static MatchEvidence of(WordRelation relation) {

@@ -1,5 +1,7 @@
 package id.dtks.search.query;
 
+import id.dtks.check.Language;
+import id.dtks.check.Words;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
@@ -8,7 +10,9 @@ import id.dtks.json.WideValue;
 import id.dtks.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A person found: who, where, how the case stands, and why it is this person. Immutable. */
@@ -65,8 +69,19 @@ public interface PersonHit {
   /** How well the person answers the query, 0 to 1; 1 if all that was asked for agrees wholly. */
   double score();
 
+  /** How sure it is that this is the person meant. */
+  Certainty certainty();
+
   /** Why this person, the strongest kind of reason first. */
   List<MatchEvidence> evidence();
+
+  /** Returns in a sentence how sure it is that this is the person meant, and why. */
+  default String sentence(Language language) {
+    Words words = Words.in(language);
+    String why = evidence().stream().map(words::label).collect(Collectors.joining(", "));
+    String key = why.isEmpty() ? "hit.listed" : "hit." + certainty().name();
+    return words.text(key, Map.of("why", why)).orElse(why);
+  }
 
   /** Returns a builder. */
   static Builder builder() {

@@ -1,71 +1,144 @@
 package id.dtks.search.query;
 
+import id.dtks.actor.Role;
+import id.dtks.json.WideValue;
+import id.dtks.proposal.Workflow;
 import id.dtks.region.Area;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.immutables.value.Value;
 
 /**
- * What somebody looks for, in the words they type: a name, a NIK or family card number or a part of
- * one, {@code RT 5}, {@code RW 2}, a year or a date of birth, in any mixture. Immutable.
+ * What somebody looks for: a text as typed into the search box, the fields of a form, or both. The
+ * text may hold, in any mixture, a name, a NIK or family card number or a part of one, {@code RT
+ * 5}, {@code RW 2}, a year or a date of birth, {@code umur 60}, the name of a village, and the
+ * mother's name after {@code ibu}. Without either it is a list of those whom the filters let
+ * through. Immutable.
  */
-public final class SearchRequest {
+@Value.Immutable
+@WideValue
+@SuppressWarnings("exports") // annotations for the compiler only
+public interface SearchRequest {
   /** How many hits a request asks for unless it says otherwise. */
-  public static final int DEFAULT_LIMIT = 10;
+  int DEFAULT_LIMIT = 10;
 
   /** How many hits a request may ask for. */
-  public static final int HIGHEST_LIMIT = 1000;
+  int HIGHEST_LIMIT = 1000;
 
-  private final String text;
-  private final int limit;
-  private final @Nullable Area area;
-
-  private SearchRequest(String text, int limit, @Nullable Area area) {
-    this.text = Objects.requireNonNull(text, "text");
-    this.limit = limit;
-    this.area = area;
+  /** The text as typed; any text will do. */
+  @Value.Redacted
+  @Value.Default
+  default String text() {
+    return "";
   }
 
-  /** Returns the request for a text as typed; any text will do. */
-  public static SearchRequest of(String text) {
-    return new SearchRequest(text, DEFAULT_LIMIT, null);
+  /** The fields of a form. */
+  @Value.Redacted
+  @Value.Default
+  default SearchFields fields() {
+    return SearchFields.none();
   }
 
-  /**
-   * Returns this request for at most so many hits.
-   *
-   * @throws IllegalArgumentException if limit is not from 1 to {@value #HIGHEST_LIMIT}
-   */
-  public SearchRequest limit(int newLimit) {
-    if (newLimit < 1 || newLimit > HIGHEST_LIMIT) {
+  /** Who may be found at all. */
+  @Value.Default
+  default SearchFilters filters() {
+    return SearchFilters.none();
+  }
+
+  /** The area asked for; empty for all that may be seen. Never widens what may be seen. */
+  Optional<Area> area();
+
+  /** The order of the hits. */
+  @Value.Default
+  default SearchOrder order() {
+    return SearchOrder.BEST;
+  }
+
+  /** By what to count the people found. */
+  Set<Facet> facets();
+
+  /** The highest number of hits, 1 to {@value #HIGHEST_LIMIT}. */
+  @Value.Default
+  default int limit() {
+    return DEFAULT_LIMIT;
+  }
+
+  /** Where to go on: {@link SearchPage#next()} of the page before. */
+  @Value.Redacted
+  Optional<String> after();
+
+  /** Makes sure that the limit is one. */
+  @Value.Check
+  default void check() {
+    if (limit() < 1 || limit() > HIGHEST_LIMIT) {
       throw new IllegalArgumentException("limit must be from 1 to " + HIGHEST_LIMIT);
     }
-    return new SearchRequest(text, newLimit, area);
+  }
+
+  /** Returns the request for a text as typed. */
+  static SearchRequest of(String text) {
+    return builder().text(text).build();
+  }
+
+  /** Returns the request for what a form says. */
+  static SearchRequest of(SearchFields fields) {
+    return builder().fields(fields).build();
+  }
+
+  /** Returns the list of all whom the filters let through. */
+  static SearchRequest list(SearchFilters filters) {
+    return builder().filters(filters).build();
+  }
+
+  /** Returns the list of all whose case waits for a role, the longest waiting first. */
+  static SearchRequest waitingFor(Role role, Workflow workflow) {
+    SearchFilters waiting =
+        SearchFilters.builder().cases(CaseKind.waitingFor(role, workflow)).build();
+    return list(waiting).in(SearchOrder.WAITING);
+  }
+
+  /** Returns this request for at most so many hits. */
+  default SearchRequest limit(int newLimit) {
+    return toBuilder().limit(newLimit).build();
   }
 
   /** Returns this request for people in an area only; never wider than what the desk may see. */
-  public SearchRequest within(Area newArea) {
-    return new SearchRequest(text, limit, Objects.requireNonNull(newArea, "area"));
+  default SearchRequest within(Area newArea) {
+    return toBuilder().area(newArea).build();
   }
 
-  /** Returns the text as typed. */
-  public String text() {
-    return text;
+  /** Returns this request for those whom the filters let through. */
+  default SearchRequest filtered(SearchFilters newFilters) {
+    return toBuilder().filters(newFilters).build();
   }
 
-  /** Returns the highest number of hits. */
-  public int limit() {
-    return limit;
+  /** Returns this request in an order. */
+  default SearchRequest in(SearchOrder newOrder) {
+    return toBuilder().order(newOrder).build();
   }
 
-  /** Returns the area asked for; empty for all that may be seen. */
-  public Optional<Area> area() {
-    return Optional.ofNullable(area);
+  /** Returns this request with counts. */
+  default SearchRequest counting(Facet... newFacets) {
+    return toBuilder().addFacets(newFacets).build();
   }
 
-  /** Returns nothing of the text, which is personal. */
-  @Override
-  public String toString() {
-    return "SearchRequest[limit=" + limit + "]";
+  /** Returns this request from where a page ended. */
+  default SearchRequest after(String next) {
+    return toBuilder().after(next).build();
+  }
+
+  /** Returns a builder that starts as this request. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns a builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a request. */
+  final class Builder extends ImmutableSearchRequest.Builder {
+    Builder() {}
   }
 }

@@ -61,7 +61,7 @@ final class RobustnessTest {
 
   @Test
   void showsNothingPersonalInText() {
-    PersonSearcher.Answer answer = store.search("siti aminah 9002", null, 1);
+    Answer answer = store.search("siti aminah 9002", null, 1);
     assertThat(answer.toString() + answer.people().get(0).record())
         .doesNotContain("AMINAH")
         .doesNotContain("9002");

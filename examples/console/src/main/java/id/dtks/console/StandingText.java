@@ -56,7 +56,8 @@ final class StandingText {
             ? Stream.empty()
             : Stream.of(texts.label(standing.record()));
     Stream<String> open =
-        standing.open().stream().map(status -> texts.of("open", "status", texts.label(status)));
+        standing.open().stream()
+            .map(one -> texts.of("open", "status", texts.label(one.status())));
     return Stream.of(verdict, state, open).flatMap(part -> part).collect(Collectors.joining(", "));
   }
 }

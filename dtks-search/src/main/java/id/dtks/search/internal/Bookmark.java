@@ -1,0 +1,88 @@
+package id.dtks.search.internal;
+
+import id.dtks.check.Checked;
+import id.dtks.check.Finding;
+import id.dtks.search.query.SearchFinding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Where a page ended: with whom. It holds no more of the person than two ids, so it may stand in
+ * the address of a page; the rank is worked out anew from what the index then knows.
+ *
+ * @param request which request it is of, see {@link Asked#key()}
+ * @param waitingSince since when the person's case waited, which it may not do any more
+ */
+record Bookmark(long request, long waitingSince, String household, String person) {
+  private static final byte VERSION = 1;
+  private static final int LONGEST = 2_000;
+
+  /** Returns the bookmark as an opaque text. */
+  String text() {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      out.writeByte(VERSION);
+      out.writeLong(request);
+      out.writeLong(waitingSince);
+      write(out, household);
+      write(out, person);
+      out.writeInt(checksum(out.toArrayCopy()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toArrayCopy());
+  }
+
+  private static void write(ByteBuffersDataOutput out, String id) throws IOException {
+    BytesRef packed = PackedId.of(id);
+    out.writeVInt(packed.length);
+    out.writeBytes(packed.bytes, packed.offset, packed.length);
+  }
+
+  private static int checksum(byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    return (int) checksum.getValue();
+  }
+
+  /** Reads any text; what {@link #text()} did not write is rejected. */
+  static Checked<Bookmark> read(String text) {
+    if (text.length() > LONGEST) {
+      return damaged();
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      int end = bytes.length - Integer.BYTES;
+      if (end < 0) {
+        return damaged();
+      }
+      int expected = new ByteArrayDataInput(bytes, end, Integer.BYTES).readInt();
+      ByteArrayDataInput in = new ByteArrayDataInput(bytes, 0, end);
+      return expected == checksum(Arrays.copyOf(bytes, end)) && in.readByte() == VERSION
+          ? Checked.of(new Bookmark(in.readLong(), in.readLong(), id(in), id(in)))
+          : damaged();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | IOException e) {
+      return damaged();
+    }
+  }
+
+  private static String id(ByteArrayDataInput in) throws IOException {
+    return PackedId.read(in, in.readVInt());
+  }
+
+  private static Checked<Bookmark> damaged() {
+    return Checked.rejected(Finding.of(SearchFinding.CURSOR_DAMAGED));
+  }
+
+  /** Returns the kind only. */
+  @Override
+  public String toString() {
+    return "Bookmark";
+  }
+}

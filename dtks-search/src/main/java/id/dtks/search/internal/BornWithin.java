@@ -1,0 +1,50 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.query.MatchEvidence;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time within which somebody was born; a year before or after speaks for it too, though less.
+ *
+ * @param first the first day
+ * @param last the last day
+ */
+record BornWithin(int first, int last, MatchEvidence reason, double tells, long cost)
+    implements FactClause {
+  private static final int YEAR = 366;
+  private static final double A_YEAR_OFF = 1.5;
+  private static final double UNKNOWN = -1;
+  private static final double ANOTHER = -3;
+
+  @Override
+  public double unmet() {
+    return UNKNOWN;
+  }
+
+  @Override
+  public InSegment in(PersonTable people) {
+    return new InSegment() {
+      @Override
+      public IntStream documents() {
+        return people.bornBetween(Math.max(1, first - YEAR), last + YEAR);
+      }
+
+      @Override
+      public double evidence(int document, @Nullable Set<MatchEvidence> reasons) {
+        int birth = people.birth(document);
+        if (birth == Day.UNKNOWN) {
+          return UNKNOWN;
+        }
+        if (birth < first - YEAR || birth > last + YEAR) {
+          return ANOTHER;
+        }
+        if (reasons != null) {
+          reasons.add(reason);
+        }
+        return birth >= first && birth <= last ? tells : Math.max(0, tells - A_YEAR_OFF);
+      }
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package id.dtks.search.internal;
+
+import id.dtks.region.Area;
+import id.dtks.region.Neighbourhood;
+import id.dtks.region.RegionCode;
+import id.dtks.region.RegionLevel;
+import id.dtks.search.query.CaseKind;
+import id.dtks.search.query.Facet;
+import id.dtks.search.query.FacetCount;
+import id.dtks.search.query.SearchFilters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts people by facets: first by the numbers of profiles and places, which are few. */
+final class FacetCounter {
+  private static final long UNITS = 1_000;
+  private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
+      Comparator.comparingInt((FacetCount count) -> -count.people())
+          .thenComparing(FacetCount::value);
+
+  private final Set<Facet> facets;
+  private final SearchFilters filters;
+  private final Map<PersonTable, int[]> ofProfiles = new HashMap<>();
+  private final Map<PersonTable, Map<Long, Integer>> ofPlaces = new HashMap<>();
+
+  /**
+   * Makes one that has counted nobody.
+   *
+   * @param filters which tell what cases are counted
+   */
+  FacetCounter(Set<Facet> facets, SearchFilters filters) {
+    this.facets = facets;
+    this.filters = filters;
+  }
+
+  /** Counts somebody. */
+  void count(PersonTable people, int document) {
+    if (facets.isEmpty()) {
+      return;
+    }
+    int[] profiles =
+        ofProfiles.computeIfAbsent(people, key -> new int[key.profiles.profiles().size()]);
+    profiles[people.profiles.of(document)]++;
+    if (facets.contains(Facet.VILLAGE) || facets.contains(Facet.RT)) {
+      PlaceColumn places = people.places;
+      long place =
+          (places.region(document) * UNITS + places.rt(document)) * UNITS + places.rw(document);
+      ofPlaces.computeIfAbsent(people, key -> new HashMap<>()).merge(place, 1, Integer::sum);
+    }
+  }
+
+  /** Returns the counts of each facet, the most frequent value first. */
+  Map<Facet, List<FacetCount>> counts() {
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      Map<String, Integer> byValue = new HashMap<>();
+      ofProfiles.forEach((people, numbers) -> addProfiles(facet, people, numbers, byValue));
+      ofPlaces.forEach((people, numbers) -> addPlaces(facet, people, numbers, byValue));
+      counts.put(
+          facet,
+          byValue.entrySet().stream()
+              .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+              .sorted(MOST_FREQUENT_FIRST)
+              .toList());
+    }
+    return counts;
+  }
+
+  private void addProfiles(
+      Facet facet, PersonTable people, int[] numbers, Map<String, Integer> byValue) {
+    List<Profile> profiles = people.profiles.profiles();
+    for (int profile = 0; profile < numbers.length; profile++) {
+      int counted = numbers[profile];
+      if (counted > 0) {
+        values(facet, profiles.get(profile))
+            .forEach(value -> byValue.merge(value, counted, Integer::sum));
+      }
+    }
+  }
+
+  private Collection<String> values(Facet facet, Profile profile) {
+    return switch (facet) {
+      case VILLAGE, RT -> List.of();
+      case ELIGIBILITY -> List.of(profile.eligibility().name());
+      case REASON -> profile.reason().map(Enum::name).map(List::of).orElse(List.of());
+      case RECORD -> List.of(profile.record().name());
+      case PROGRAM -> profile.programs().stream().map(Enum::name).toList();
+      case FINDING -> profile.findings();
+      case STEP -> cases(profile).map(kind -> kind.status().code()).collect(Collectors.toSet());
+      case TYPE -> cases(profile).map(kind -> kind.type().name()).collect(Collectors.toSet());
+    };
+  }
+
+  private Stream<CaseKind> cases(Profile profile) {
+    return profile.cases().stream().filter(filters::accepts);
+  }
+
+  private static void addPlaces(
+      Facet facet, PersonTable people, Map<Long, Integer> numbers, Map<String, Integer> byValue) {
+    if (facet == Facet.VILLAGE || facet == Facet.RT) {
+      numbers.forEach(
+          (place, counted) -> {
+            RegionCode region = people.places.regions().get((int) (place / UNITS / UNITS));
+            String value =
+                facet == Facet.VILLAGE
+                    ? region.toString()
+                    : unit(region, (int) (place / UNITS % UNITS), (int) (place % UNITS)).toString();
+            byValue.merge(value, counted, Integer::sum);
+          });
+    }
+  }
+
+  private static Area unit(RegionCode region, int rt, int rw) {
+    if (rt == 0 || region.level() != RegionLevel.VILLAGE) {
+      return Area.of(region);
+    }
+    return Area.of(region, rw == 0 ? Neighbourhood.of(rt) : Neighbourhood.of(rt, rw));
+  }
+}

@@ -1,0 +1,15 @@
+package id.dtks.search.query;
+
+/**
+ * A name that begins as what was typed.
+ *
+ * @param name the name, folded to capitals without marks
+ * @param people how many bear it in the area
+ */
+public record Suggestion(String name, int people) {
+  /** Returns the count only: a name is personal. */
+  @Override
+  public String toString() {
+    return "Suggestion[people=" + people + "]";
+  }
+}
