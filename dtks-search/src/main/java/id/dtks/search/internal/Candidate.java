@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.search.query.SearchOrder;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that may be shown, and what decides its rank.
@@ -73,5 +74,16 @@ record Candidate(LeafSearch leaf, int document, double evidence, long waitingSin
     return a.leaf == b.leaf
         ? Integer.compare(ofA.name(a.document), ofB.name(b.document))
         : NameTable.compare(ofA.names, ofA.name(a.document), ofB.names, ofB.name(b.document));
+  }
+
+  /** A document is one candidate, whatever is known of it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Candidate that && that.leaf == leaf && that.document == document;
+  }
+
+  @Override
+  public int hashCode() {
+    return document;
   }
 }

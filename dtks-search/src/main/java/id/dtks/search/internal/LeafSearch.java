@@ -6,7 +6,9 @@ import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -30,6 +32,7 @@ final class LeafSearch {
   private final List<FactClause.InSegment> facts;
   private final Sieve sieve;
   private final FixedBitSet weighed;
+  private final Map<Integer, String> ids = new HashMap<>();
   private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
@@ -179,8 +182,12 @@ final class LeafSearch {
     return -1;
   }
 
-  /** Returns the id of the person of a document. */
+  /** Returns the id of the person of a document; read once, since it may be compared often. */
   String person(int document) {
+    return ids.computeIfAbsent(document, this::readPerson);
+  }
+
+  private String readPerson(int document) {
     try {
       BinaryDocValues records = DocValues.getBinary(reader, PersonFields.RECORD);
       if (!records.advanceExact(document)) {

@@ -1,7 +1,6 @@
 package id.dtks.search.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -17,29 +16,26 @@ final class Page {
   private static final double FAR_BEHIND = 9;
 
   private final int limit;
-  private final Comparator<Candidate> ranking;
-  private final PriorityQueue<Candidate> candidates;
+
+  /** Those on the page, in no order. */
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** The same, the last first, once the page is full: before that nobody is last. */
+  private @Nullable PriorityQueue<Candidate> full;
+
   private final Set<Candidate> known = new HashSet<>();
   private @Nullable Candidate after;
   private double best = Double.NEGATIVE_INFINITY;
   private int seen;
   private int before;
 
-  /** Makes an empty page of the people with the best evidence. */
-  Page(int limit) {
-    this(limit, Candidate.BEST);
-  }
-
   /**
    * Makes an empty page.
    *
    * @param limit how many people it takes
-   * @param ranking who comes first; {@link Candidate#BEST} unless all evidence is equal
    */
-  Page(int limit, Comparator<Candidate> ranking) {
+  Page(int limit) {
     this.limit = limit;
-    this.ranking = ranking;
-    this.candidates = new PriorityQueue<>(ranking.reversed());
   }
 
   /** Leaves to earlier pages whoever comes before somebody, and that one. */
@@ -49,24 +45,19 @@ final class Page {
 
   /** Tells whether somebody with that evidence would be shown, as far as is known now. */
   boolean wants(double evidence) {
-    Candidate last = candidates.peek();
     return evidence >= LEAST
         && evidence >= best - FAR_BEHIND
-        && (last == null || !isFull() || Candidate.isAsGood(evidence, last.evidence()));
+        && (full == null || Candidate.isAsGood(evidence, full.element().evidence()));
   }
 
   /** Tells the same of a document, whose name and birth decide between equals. */
   boolean wants(double evidence, LeafSearch leaf, int document) {
-    Candidate last = candidates.peek();
-    return wants(evidence)
-        && (last == null
-            || !isFull()
-            || Candidate.isBetter(evidence, last.evidence())
-            || new Candidate(leaf, document, evidence, 0).isNotAfter(last));
-  }
-
-  private boolean isFull() {
-    return candidates.size() >= limit;
+    if (full == null || !wants(evidence)) {
+      return wants(evidence);
+    }
+    Candidate last = full.element();
+    return Candidate.isBetter(evidence, last.evidence())
+        || new Candidate(leaf, document, evidence, 0).isNotAfter(last);
   }
 
   /** Offers somebody, perhaps not for the first time. */
@@ -74,19 +65,29 @@ final class Page {
     if (!wants(candidate.evidence())) {
       return;
     }
-    if (after != null && ranking.compare(candidate, after) <= 0) {
+    if (after != null && Candidate.BEST.compare(candidate, after) <= 0) {
       best = Math.max(best, candidate.evidence());
       before += known.add(candidate) ? 1 : 0;
       return;
     }
-    boolean better = !isFull() || ranking.compare(candidate, candidates.element()) < 0;
+    boolean better = full == null || Candidate.BEST.compare(candidate, full.element()) < 0;
     if (better && known.add(candidate)) {
       seen++;
       best = Math.max(best, candidate.evidence());
+      put(candidate);
+    }
+  }
+
+  private void put(Candidate candidate) {
+    if (full == null) {
       candidates.add(candidate);
-      if (candidates.size() > limit) {
-        known.remove(candidates.poll());
+      if (candidates.size() == limit) {
+        full = new PriorityQueue<>(limit + 1, Candidate.BEST.reversed());
+        full.addAll(candidates);
       }
+    } else {
+      known.remove(full.remove());
+      full.add(candidate);
     }
   }
 
@@ -100,11 +101,17 @@ final class Page {
     return before;
   }
 
-  /** Returns the people in the order of the ranking. */
+  /** Returns the people, the best first. */
   List<Candidate> ranked() {
-    List<Candidate> ranked = new ArrayList<>(candidates);
-    ranked.removeIf(candidate -> candidate.evidence() < best - FAR_BEHIND);
-    ranked.sort(ranking);
+    List<Candidate> ranked = all();
+    ranked.sort(Candidate.BEST);
     return ranked;
+  }
+
+  /** Returns the people in no order. */
+  List<Candidate> all() {
+    List<Candidate> all = new ArrayList<>(full == null ? candidates : full);
+    all.removeIf(candidate -> candidate.evidence() < best - FAR_BEHIND);
+    return all;
   }
 }

@@ -93,7 +93,7 @@ final class PersonSearcher {
       this.findings = findings;
       boolean byName = list && request.order() == SearchOrder.BEST;
       this.ranking = Candidate.in(byName ? SearchOrder.NAME : request.order());
-      this.page = list ? new Page(request.limit() + 1, ranking) : new Page(capacity());
+      this.page = new Page(capacity());
       this.counter = new FacetCounter(request.facets(), request.filters());
       for (int i = 0; i < tables.size(); i++) {
         PersonTable people = tables.get(i);
@@ -137,7 +137,7 @@ final class PersonSearcher {
       if (after == null) {
         return Optional.of(Finding.of(SearchFinding.CURSOR_LOST));
       }
-      if (!asked.needsAll() || list) {
+      if (!asked.needsAll()) {
         page.startAfter(after);
       }
       return Optional.empty();
@@ -156,6 +156,7 @@ final class PersonSearcher {
 
     private Answer answerList() throws IOException {
       int[] counted = new int[1];
+      Top shown = new Top(request.limit() + 1, ranking, after);
       for (LeafSearch search : searches) {
         search
             .sieve()
@@ -164,10 +165,10 @@ final class PersonSearcher {
                 document -> {
                   counted[0]++;
                   counter.count(search.people(), document);
-                  page.add(candidate(search, document, 0));
+                  shown.add(candidate(search, document, 0));
                 });
       }
-      return answer(page.ranked(), counted[0], true, evidence -> Certainty.CERTAIN);
+      return answer(shown.ranked(), counted[0], true, evidence -> Certainty.CERTAIN);
     }
 
     private Candidate candidate(LeafSearch search, int document, double evidence) {
@@ -177,18 +178,14 @@ final class PersonSearcher {
     }
 
     private Answer answerAll() throws IOException {
-      List<Candidate> found = new ArrayList<>(page.ranked());
-      found.forEach(one -> counter.count(one.leaf().people(), one.document()));
-      Confidence confidence = Confidence.among(found);
-      List<Candidate> ordered = new ArrayList<>();
+      List<Candidate> found = page.all();
+      Top shown = new Top(request.limit() + 1, ranking, after);
       for (Candidate one : found) {
-        Candidate known = candidate(one.leaf(), one.document(), one.evidence());
-        if (after == null || ranking.compare(known, after) > 0) {
-          ordered.add(known);
-        }
+        counter.count(one.leaf().people(), one.document());
+        shown.add(candidate(one.leaf(), one.document(), one.evidence()));
       }
-      ordered.sort(ranking);
-      return answer(ordered, found.size(), found.size() < MOST_COUNTED, confidence::classOf);
+      Confidence confidence = Confidence.among(found);
+      return answer(shown.ranked(), found.size(), found.size() < MOST_COUNTED, confidence::classOf);
     }
 
     private Answer answerBest() throws IOException {

@@ -56,8 +56,7 @@ final class StandingText {
             ? Stream.empty()
             : Stream.of(texts.label(standing.record()));
     Stream<String> open =
-        standing.open().stream()
-            .map(one -> texts.of("open", "status", texts.label(one.status())));
+        standing.open().stream().map(one -> texts.of("open", "status", texts.label(one.status())));
     return Stream.of(verdict, state, open).flatMap(part -> part).collect(Collectors.joining(", "));
   }
 }
