@@ -38,6 +38,8 @@ final class MeasureSearch implements Callable<Integer> {
     quality.kinds().forEach(score -> out.println(score.line()));
     out.println();
     quality.groups().forEach(score -> out.println(score.line()));
+    out.println();
+    quality.classes().forEach(score -> out.println(score.line()));
     out.flush();
   }
 }

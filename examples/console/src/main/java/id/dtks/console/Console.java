@@ -4,14 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.dtks.actor.Actor;
 import id.dtks.change.Evidence;
+import id.dtks.change.ProposalType;
 import id.dtks.check.Language;
 import id.dtks.household.AidProgram;
+import id.dtks.household.Eligibility.Verdict;
 import id.dtks.household.FamilyRole;
+import id.dtks.household.IneligibilityReason;
+import id.dtks.household.RecordStanding.State;
+import id.dtks.identity.Sex;
 import id.dtks.objection.Coordinates;
 import id.dtks.objection.ObjectionKind;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.region.Area;
 import id.dtks.region.RegionCode;
+import id.dtks.search.query.Facet;
+import id.dtks.search.query.SearchOrder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +86,14 @@ public final class Console {
         .registerConverter(FamilyRole.class, new RoleConverter())
         .registerConverter(AidProgram.class, new ConstantConverter<>(AidProgram.class))
         .registerConverter(ObjectionKind.class, new ConstantConverter<>(ObjectionKind.class))
+        .registerConverter(Verdict.class, new ConstantConverter<>(Verdict.class))
+        .registerConverter(
+            IneligibilityReason.class, new ConstantConverter<>(IneligibilityReason.class))
+        .registerConverter(State.class, new ConstantConverter<>(State.class))
+        .registerConverter(ProposalType.class, new ConstantConverter<>(ProposalType.class))
+        .registerConverter(Sex.class, text -> Sex.parse(text).orElseThrow())
+        .registerConverter(SearchOrder.class, new ConstantConverter<>(SearchOrder.class))
+        .registerConverter(Facet.class, new ConstantConverter<>(Facet.class))
         .registerConverter(Coordinates.class, new CoordinatesConverter())
         .registerConverter(LayoutChoice.class, new ConstantConverter<>(LayoutChoice.class))
         .registerConverter(Evidence.class, new EvidenceConverter())

@@ -3,10 +3,14 @@ package id.dtks.console;
 import id.dtks.actor.Role;
 import id.dtks.change.EvidenceKind;
 import id.dtks.household.AidProgram;
+import id.dtks.household.Eligibility;
 import id.dtks.household.InactivationReason;
 import id.dtks.household.IneligibilityReason;
+import id.dtks.household.RecordStanding;
 import id.dtks.household.Relationship;
 import id.dtks.proposal.ProposalAction;
+import id.dtks.search.query.Facet;
+import id.dtks.search.query.SearchOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +26,13 @@ final class HelpLists {
 
   void addTo(CommandLine line) {
     list(line, "ROLE", Role.values());
+    for (String search : List.of("search", "match")) {
+      list(below(line, search), "VERDICT", Eligibility.Verdict.values());
+      list(below(line, search), "STATE", RecordStanding.State.values());
+    }
+    list(below(line, "search"), "FACET", Facet.values());
+    list(below(line, "search"), "ORDER", SearchOrder.values());
+    list(below(line, "queue"), "FACET", Facet.values());
     CommandLine propose = below(line, "propose");
     list(below(propose, "ineligible"), "REASON", IneligibilityReason.values());
     list(below(propose, "deactivate"), "REASON", InactivationReason.values());

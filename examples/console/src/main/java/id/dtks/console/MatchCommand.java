@@ -1,6 +1,5 @@
 package id.dtks.console;
 
-import id.dtks.registry.Desk;
 import id.dtks.search.query.SearchPage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,18 +37,25 @@ final class MatchCommand implements Callable<Integer> {
             new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
         Workplace place = Workplace.open(session)) {
       Pace pace = new Pace();
-      Desk desk = place.desk();
-      for (String line = queries.readLine(); line != null; line = queries.readLine()) {
-        String query =
-            pace.count() == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        SearchPage page = place.people().search(desk, options.request(query));
-        pace.add(page.micros());
-        print(query, page);
-      }
+      place
+          .people()
+          .match(
+              session.actor(),
+              Stream.concat(first(queries), queries.lines()).map(options::request).iterator(),
+              (request, page) -> {
+                pace.add(page.micros());
+                print(request.text(), page);
+              });
       session.out().flush();
       session.err().println(pace.summary(session.texts()));
     }
     return ExitCode.DONE;
+  }
+
+  private static Stream<String> first(BufferedReader queries) throws IOException {
+    String line = queries.readLine();
+    return Stream.ofNullable(line)
+        .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   private void print(String query, SearchPage page) {

@@ -1,13 +1,19 @@
 package id.dtks.console;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.dtks.check.Finding;
 import id.dtks.identity.FamilyCardNumber;
+import id.dtks.search.query.Certainty;
+import id.dtks.search.query.Facet;
+import id.dtks.search.query.FacetCount;
 import id.dtks.search.query.MatchEvidence;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchPage;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer to a search for programs, in a line. */
@@ -21,22 +27,52 @@ final class PageJson {
     this.session = session;
   }
 
-  @JsonPropertyOrder({"query", "micros", "hits"})
-  private record Line(String query, long micros, List<Hit> hits) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonPropertyOrder({
+    "query",
+    "micros",
+    "hits",
+    "found",
+    "exact",
+    "next",
+    "meant",
+    "facets",
+    "findings"
+  })
+  private record Line(
+      @JsonInclude String query,
+      long micros,
+      @JsonInclude List<Hit> hits,
+      int found,
+      boolean exact,
+      @Nullable String next,
+      @Nullable String meant,
+      Map<Facet, List<FacetCount>> facets,
+      List<String> findings) {}
 
-  @JsonPropertyOrder({"nik", "name", "kk", "village", "score", "why"})
+  @JsonPropertyOrder({"nik", "name", "kk", "village", "score", "certainty", "why"})
   private record Hit(
       @Nullable String nik,
       String name,
       @Nullable String kk,
       String village,
       double score,
+      Certainty certainty,
       List<MatchEvidence> why) {}
 
   String line(String query, SearchPage page) {
     try {
       return JSON.writeValueAsString(
-          new Line(query, page.micros(), page.hits().stream().map(this::hit).toList()));
+          new Line(
+              query,
+              page.micros(),
+              page.hits().stream().map(this::hit).toList(),
+              page.atLeast(),
+              page.exact(),
+              page.next().orElse(null),
+              page.meant().orElse(null),
+              page.facets(),
+              page.findings().stream().map(Finding::code).toList()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("plain values must be writable", e);
     }
@@ -49,6 +85,7 @@ final class PageJson {
         hit.familyCard().map((FamilyCardNumber card) -> session.shown(card)).orElse(null),
         hit.region().toString(),
         Math.rint(hit.score() * ROUNDING) / ROUNDING,
+        hit.certainty(),
         hit.evidence());
   }
 }

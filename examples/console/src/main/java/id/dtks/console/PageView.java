@@ -24,6 +24,7 @@ final class PageView {
   void print(SearchPage page) {
     if (page.hits().isEmpty()) {
       session.out().println(texts.of("search.none"));
+      notes(page);
       return;
     }
     boolean codes = page.hits().stream().anyMatch(PageView::goesByCode);
@@ -49,13 +50,33 @@ final class PageView {
         .out()
         .println(
             texts.of(
-                page.atLeast() > page.hits().size() ? "search.page" : "search.all",
+                sentence(page),
                 "shown",
                 texts.number(page.hits().size()),
                 "found",
                 texts.number(page.atLeast()),
                 "ms",
                 texts.decimal(page.micros() / MICROS_A_MILLI)));
+    page.next().ifPresent(next -> session.out().println(texts.of("search.next", "place", next)));
+    notes(page);
+    new FacetView(session).print(page);
+  }
+
+  private static String sentence(SearchPage page) {
+    if (page.atLeast() <= page.hits().size()) {
+      return "search.all";
+    }
+    return page.exact() ? "search.of" : "search.page";
+  }
+
+  private void notes(SearchPage page) {
+    page.meant().ifPresent(name -> session.out().println(texts.of("search.meant", "name", name)));
+    page.findings()
+        .forEach(
+            finding ->
+                session
+                    .out()
+                    .println((texts.sentence(finding) + " " + texts.advice(finding)).strip()));
   }
 
   /** Prints the hits alone, a line each. */
@@ -111,6 +132,7 @@ final class PageView {
   }
 
   private String why(PersonHit hit) {
-    return hit.evidence().stream().map(texts::label).collect(Collectors.joining(", "));
+    String reasons = hit.evidence().stream().map(texts::label).collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "-" : texts.label(hit.certainty()) + ": " + reasons;
   }
 }

@@ -4,6 +4,7 @@ import id.dtks.region.Area;
 import id.dtks.search.query.SearchRequest;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of everything that searches. */
@@ -22,8 +23,10 @@ final class SearchOptions {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
   SearchRequest request(String text) {
-    SearchRequest request = SearchRequest.of(text).limit(limit);
+    SearchRequest request = SearchRequest.of(text).limit(limit).filtered(filters.filters());
     return area.map(request::within).orElse(request);
   }
 

@@ -48,6 +48,11 @@ final class Texts {
     return words.label(constant);
   }
 
+  /** Returns the label of a key, or what follows its point if nothing is labelled so. */
+  String labelOf(String key) {
+    return words.text(key).orElseGet(() -> key.substring(key.indexOf('.') + 1));
+  }
+
   /** Returns how a constant is typed, in this language. */
   String word(Enum<?> constant) {
     return CommandWord.in(language, constant);

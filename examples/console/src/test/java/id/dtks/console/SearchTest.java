@@ -67,6 +67,41 @@ final class SearchTest {
     }
 
     @Test
+    void listsAndCountsWhomFiltersLetThrough() throws IOException {
+      Run run =
+          Run.on(
+              data(),
+              "search",
+              "--finding",
+              "nik_length,nik_missing",
+              "--sort",
+              "birth",
+              "--facets",
+              "village,finding,eligibility",
+              "--limit",
+              "3");
+      assertThat(run.exitCode()).isZero();
+      Golden.assertSame("list.txt", place, run.out());
+    }
+
+    @Test
+    void goesOnWhereThePageBeforeEnded() {
+      String first = Run.on(data(), "search", "siti", "--limit", "2").out();
+      String next = first.replaceAll("(?s).*--after (\\S+).*", "$1");
+      String second = Run.on(data(), "search", "siti", "--limit", "2", "--after", next).out();
+      assertThat(second).contains("2 shown").isNotEqualTo(first);
+      Run other = Run.on(data(), "search", "sri", "--after", next);
+      assertThat(other.exitCode()).isEqualTo(1);
+      assertThat(other.err()).contains("is of another search");
+    }
+
+    @Test
+    void countsWhatWaits() {
+      assertThat(Run.on(data(), "queue", "--by", "village,step").out())
+          .startsWith("People whose case waits for you: 0");
+    }
+
+    @Test
     void refusesALimitThatIsNone() {
       Run run = Run.on(data(), "search", "siti", "--limit", "0");
       assertThat(run.exitCode()).isEqualTo(2);

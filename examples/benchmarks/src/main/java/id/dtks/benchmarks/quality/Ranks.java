@@ -2,6 +2,7 @@ package id.dtks.benchmarks.quality;
 
 import id.dtks.identity.Nik;
 import id.dtks.identity.PersonName;
+import id.dtks.search.query.Certainty;
 import id.dtks.search.query.PersonHit;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,9 +13,10 @@ import java.util.function.Predicate;
  * @param name the right name, all over the city
  * @param person the right person, all over the city
  * @param inVillage the right person, the search being limited to the village
+ * @param first how sure the search was of the first all over the city
  * @param micros how long the search all over the city took
  */
-record Ranks(int name, int person, int inVillage, double micros) {
+record Ranks(int name, int person, int inVillage, Certainty first, double micros) {
   static final int NOWHERE = Integer.MAX_VALUE;
 
   static Ranks of(
@@ -23,6 +25,7 @@ record Ranks(int name, int person, int inVillage, double micros) {
         rank(everywhere, hit -> isNamed(hit, query)),
         rank(everywhere, hit -> isMeant(hit, query)),
         rank(village, hit -> isMeant(hit, query)),
+        everywhere.stream().findFirst().map(PersonHit::certainty).orElse(Certainty.POSSIBLE),
         micros);
   }
 

@@ -4,6 +4,7 @@ import id.dtks.benchmarks.register.SqliteRegister;
 import id.dtks.exchange.ListImport;
 import id.dtks.region.Area;
 import id.dtks.search.PersonIndex;
+import id.dtks.search.query.Certainty;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchRequest;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.util.TreeMap;
  *
  * @param kinds a score for each kind of noise, by name
  * @param groups a score for names, names with something else, and numbers
+ * @param classes a score for the searches whose first hit was certain, likely or possible
  */
-public record SearchQuality(List<SearchScore> kinds, List<SearchScore> groups) {
+public record SearchQuality(
+    List<SearchScore> kinds, List<SearchScore> groups, List<SearchScore> classes) {
   static final int PAGE = 10;
 
   private static final double NANOS_A_MICRO = 1_000;
@@ -57,12 +60,16 @@ public record SearchQuality(List<SearchScore> kinds, List<SearchScore> groups) {
   private static SearchQuality scored(List<NoisyQuery> queries, List<Ranks> ranks) {
     Map<String, List<Ranks>> byKind = new TreeMap<>();
     Map<NoisyQuery.Group, List<Ranks>> byGroup = new TreeMap<>();
+    Map<Certainty, List<Ranks>> byClass = new TreeMap<>();
     for (int i = 0; i < queries.size(); i++) {
       NoisyQuery query = queries.get(i);
       byKind.computeIfAbsent(query.kind(), kind -> new ArrayList<>()).add(ranks.get(i));
       byGroup.computeIfAbsent(query.group(), group -> new ArrayList<>()).add(ranks.get(i));
+      byClass
+          .computeIfAbsent(ranks.get(i).first(), certainty -> new ArrayList<>())
+          .add(ranks.get(i));
     }
-    return new SearchQuality(scores(byKind), scores(byGroup));
+    return new SearchQuality(scores(byKind), scores(byGroup), scores(byClass));
   }
 
   private static List<SearchScore> scores(Map<?, List<Ranks>> byKey) {

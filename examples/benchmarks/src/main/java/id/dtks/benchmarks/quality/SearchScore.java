@@ -25,6 +25,11 @@ public final class SearchScore {
     return kind;
   }
 
+  /** Returns how many searches there were. */
+  public int size() {
+    return ranks.size();
+  }
+
   /** Returns the share of searches with the right name among the first. */
   public double name(int first) {
     return share(Ranks::name, first);

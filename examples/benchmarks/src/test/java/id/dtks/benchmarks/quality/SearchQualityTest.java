@@ -50,6 +50,13 @@ final class SearchQualityTest {
   }
 
   @Test
+  void isAsSureAsItIsRight() {
+    assertThat(of("CERTAIN", quality.classes()).person(1)).isGreaterThanOrEqualTo(0.98);
+    assertThat(of("LIKELY", quality.classes()).person(1)).isGreaterThanOrEqualTo(0.8);
+    assertThat(of("CERTAIN", quality.classes()).size()).isGreaterThan(900);
+  }
+
+  @Test
   void worksForEveryKindOfNoise() {
     assertThat(quality.kinds())
         .hasSize(28)
