@@ -9,14 +9,14 @@ import java.util.Arrays;
 final class LetterDistance {
   private static final double SWAP = 0.7;
   private static final double FIRST = 1.4;
-  private static final double CONSONANT_LOSS = 0.8;
+  private static final double CONSONANT_LOSS = 0.75;
   private static final double VOWEL_LOSS = 0.45;
   private static final double GLIDE_LOSS = 0.45;
   private static final double BREATH_LOSS = 0.25;
   private static final double DOUBLE_LOSS = 0.15;
   private static final double SAME_SOUND = 0.5;
   private static final double NEIGHBOR_KEY = 0.8;
-  private static final double OTHER_ENDING = 0.8;
+  private static final double OTHER_ENDING = 1;
   private static final String[] KEYBOARD = {"QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
   private static final double[][] SUBSTITUTION = new double[128][128];
 
@@ -33,8 +33,8 @@ final class LetterDistance {
     related(0.3, "EI", "OU", "SZ", "FV", "JY", "IJ", "CS", "JZ");
     related(0.4, "AE", "AO", "BV", "FP", "DT", "CH", "HK", "GH", "CJ");
     related(0.5, "BP", "GK", "GJ", "PV", "EO", "EU", "KX", "SX", "JS");
-    related(0.6, "AI", "AU", "IO", "IU", "UV", "UW");
-    related(0.75, "LR", "MN", "CX");
+    related(0.6, "UV", "UW");
+    related(0.7, "AI", "AU", "IO", "IU", "LR", "MN", "CX");
     for (int i = 0; i < SUBSTITUTION.length; i++) {
       SUBSTITUTION[i][i] = 0;
     }

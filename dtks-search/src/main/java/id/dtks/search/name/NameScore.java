@@ -50,11 +50,11 @@ final class NameScore {
 
   private double share() {
     double shared = 0;
-    double contradicts = Math.min(alone(left, CONTRADICTS), alone(right, CONTRADICTS));
-    double omitted = Math.abs(alone(left, 0) - alone(right, 0));
+    double contradicts = Math.min(alone(left, true), alone(right, true));
+    double omitted = Math.abs(alone(left, false) - alone(right, false));
     for (WordPair pair : pairs) {
       shared += pair.shared();
-      contradicts += (1 - pair.likeness()) * pair.tells();
+      contradicts += (1 - pair.likeness()) * against(pair.tells());
     }
     if (shared <= 0) {
       return 0;
@@ -65,7 +65,7 @@ final class NameScore {
   }
 
   /** Returns what the words without partners tell, and what initials leave untold. */
-  private double alone(WeighedName name, double least) {
+  private double alone(WeighedName name, boolean contradicting) {
     boolean[] taken = new boolean[name.size()];
     double alone = 0;
     for (WordPair pair : pairs) {
@@ -77,10 +77,15 @@ final class NameScore {
       }
     }
     for (int i = 0; i < taken.length; i++) {
-      double tells = name.tells(i);
-      alone += taken[i] ? 0 : tells > WeighedName.INITIAL_TELLS ? Math.max(least, tells) : tells;
+      double counted = contradicting ? against(name.tells(i)) : name.tells(i);
+      alone += taken[i] ? 0 : counted;
     }
     return alone;
+  }
+
+  /** Particles and initials contradict no more than they tell. */
+  private static double against(double tells) {
+    return tells > WeighedName.INITIAL_TELLS ? Math.max(CONTRADICTS, tells) : tells;
   }
 
   private double order(boolean sameOrder) {

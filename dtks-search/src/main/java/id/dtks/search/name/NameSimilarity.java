@@ -9,8 +9,7 @@ import java.util.List;
  * threads if its rarity is.
  */
 public final class NameSimilarity {
-  private static final double BY_ALIAS = 0.97;
-  private static final int MOST_WORDS = 12; // enough to tell, and work grows with the square
+  private static final double OTHERWISE_READ = 0.97;
 
   private final Rarity rarity;
 
@@ -34,12 +33,12 @@ public final class NameSimilarity {
    * Symmetric; 0 if either has no Latin letter.
    */
   public NameMatch compare(String a, String b) {
-    List<List<String>> left = ReadName.alternatives(a);
-    List<List<String>> right = ReadName.alternatives(b);
+    List<ReadName> left = ReadName.alternatives(a);
+    List<ReadName> right = ReadName.alternatives(b);
     NameMatch best = compare(left.get(0), right.get(0));
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        NameMatch match = i + j == 0 ? best : byAlias(compare(left.get(i), right.get(j)));
+        NameMatch match = i + j == 0 ? best : otherwise(compare(left.get(i), right.get(j)));
         best = match.score() > best.score() ? match : best;
       }
     }
@@ -48,22 +47,22 @@ public final class NameSimilarity {
 
   /** Compares two names given as folded words. Symmetric; of very long names the first words. */
   public NameMatch compare(List<String> a, List<String> b) {
-    boolean inOrder = String.join(" ", a).compareTo(String.join(" ", b)) <= 0;
+    return compare(new ReadName(a, 0), new ReadName(b, 0));
+  }
+
+  private NameMatch compare(ReadName a, ReadName b) {
+    boolean inOrder = String.join(" ", a.words()).compareTo(String.join(" ", b.words())) <= 0;
     NameMatch match = inOrder ? inOrder(a, b) : inOrder(b, a);
     return inOrder ? match : match.turned();
   }
 
-  private NameMatch inOrder(List<String> a, List<String> b) {
-    return new NameScore(weighed(a), weighed(b)).match();
+  private NameMatch inOrder(ReadName a, ReadName b) {
+    return new NameScore(new WeighedName(a, rarity), new WeighedName(b, rarity)).match();
   }
 
-  private WeighedName weighed(List<String> words) {
-    return new WeighedName(words.subList(0, Math.min(MOST_WORDS, words.size())), rarity);
-  }
-
-  private static NameMatch byAlias(NameMatch match) {
+  private static NameMatch otherwise(NameMatch match) {
     return new NameMatch(
-        match.score() * BY_ALIAS,
+        match.score() * OTHERWISE_READ,
         match.pairs(),
         match.sameOrder(),
         match.leftMissing(),

@@ -3,16 +3,39 @@ package id.dtks.search.name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A name as it is compared: given name first, a parent's name behind it, aliases apart. */
-final class ReadName {
-  private ReadName() {}
+/**
+ * A name as it is compared: given name first, a parent's name behind it.
+ *
+ * @param lineage how many words at the end are a parent's name
+ */
+record ReadName(List<String> words, int lineage) {
+  private static final String HAJI_OR_INITIAL = "H";
 
-  /** Returns the words of the name, then those of its alias if it has one. */
-  static List<List<String>> alternatives(String text) {
+  ReadName {
+    words = List.copyOf(words);
+  }
+
+  /** Returns the name, then other ways to read it: by its alias, with a title as an initial. */
+  static List<ReadName> alternatives(String text) {
     NameWords name = NameWords.read(text);
-    List<String> words = new ArrayList<>(turned(text, name.words()));
-    words.addAll(name.lineage());
-    return name.alias().isEmpty() ? List.of(words) : List.of(words, name.alias());
+    List<ReadName> alternatives = new ArrayList<>();
+    List<String> turned = turned(text, name.words());
+    alternatives.add(of(turned, name.lineage()));
+    if (!name.alias().isEmpty()) {
+      alternatives.add(of(name.alias(), List.of()));
+    }
+    if (!turned.isEmpty() && isWithInitial(text, turned.get(0))) {
+      alternatives.add(of(joined(List.of(HAJI_OR_INITIAL), turned), name.lineage()));
+    }
+    return alternatives;
+  }
+
+  private static ReadName of(List<String> words, List<String> lineage) {
+    return new ReadName(joined(words, lineage), lineage.size());
+  }
+
+  private static boolean isWithInitial(String text, String first) {
+    return Folding.words(text).get(0).equals(HAJI_OR_INITIAL) && !first.equals(HAJI_OR_INITIAL);
   }
 
   /** Words before a comma are a surname if words of the name follow: Smith, John is John Smith. */
@@ -22,11 +45,23 @@ final class ReadName {
       return words;
     }
     int surname = NameWords.read(text.substring(0, comma)).words().size();
-    if (surname >= words.size()) {
-      return words;
-    }
-    List<String> turned = new ArrayList<>(words.subList(surname, words.size()));
-    turned.addAll(words.subList(0, surname));
-    return NameWords.read(String.join(" ", turned)).words();
+    return surname >= words.size()
+        ? words
+        : NameWords.read(
+                String.join(
+                    " ", joined(words.subList(surname, words.size()), words.subList(0, surname))))
+            .words();
+  }
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
+  }
+
+  /** Returns the number of words only: a name is personal. */
+  @Override
+  public String toString() {
+    return "ReadName[words=" + words.size() + "]";
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>ou before a vowel; ou, oo; oe; ee; y</td><td>v; u; o; i; i</td>
  *     <td>Oualid, Walid; Youssouf, Yusuf; Bjoern, Björn</td></tr>
  * <tr><td>ie; ii, ei</td><td>e; i</td><td>Yershov, Ershov; Dmitriy, Dmitri</td></tr>
- * <tr><td>doubled letters; -of, -ef at the end; h at the end</td><td>one; -ov, -ev; nothing</td>
+ * <tr><td>-of, -ff at the end; doubled letters; h at the end</td><td>-ov, -v; one; nothing</td>
  *     <td>Ivanoff, Ivanov; Fatimah, Fatima</td></tr>
  * </table>
  */
@@ -59,12 +59,13 @@ public final class Romanization {
           Map.entry("QU", "K"),
           Map.entry("GUE", "GE"),
           Map.entry("GUI", "GI"),
+          Map.entry("OUA", "VA"),
+          Map.entry("OUE", "VE"),
+          Map.entry("OUI", "VI"),
           Map.entry("OU", "U"),
           Map.entry("OO", "U"),
           Map.entry("OE", "O"),
-          Map.entry("AE", "A"),
           Map.entry("EE", "I"),
-          Map.entry("IE", "I"),
           Map.entry("Q", "K"),
           Map.entry("X", "KS"),
           Map.entry("W", "V"),
@@ -80,7 +81,7 @@ public final class Romanization {
   private static final Pattern SOFT_E = Pattern.compile("I+E");
   private static final Pattern CLOSING_I = Pattern.compile("[EI]I+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-  private static final Pattern SOFT_OV = Pattern.compile("(?<=.[OE])F$");
+  private static final Pattern SOFT_OV = Pattern.compile("(?<=.)(?:FF|(?<=O)F)$");
   private static final Pattern LAST_H = Pattern.compile("(?<=.{2}[AEIOU])H$");
 
   private Romanization() {}
@@ -101,8 +102,8 @@ public final class Romanization {
     form = groups(form);
     form = SOFT_E.matcher(form).replaceAll("E");
     form = CLOSING_I.matcher(form).replaceAll("I");
-    form = DOUBLED.matcher(form).replaceAll("$1");
     form = SOFT_OV.matcher(form).replaceFirst("V");
+    form = DOUBLED.matcher(form).replaceAll("$1");
     return LAST_H.matcher(form).replaceFirst("");
   }
 

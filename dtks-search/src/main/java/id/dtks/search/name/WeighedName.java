@@ -8,14 +8,18 @@ final class WeighedName {
   static final double INITIAL_TELLS = 2.5;
 
   private static final double PARTICLE = 0.15;
+  private static final double LINEAGE = 0.5;
+  private static final int MOST_WORDS = 12; // enough to tell, and work grows with the square
 
   private final List<SpelledWord> words;
   private final double[] tells;
 
-  /** Weighs folded words. */
-  WeighedName(List<String> texts, Rarity rarity) {
-    words = texts.stream().map(SpelledWord::of).toList();
+  WeighedName(ReadName name, Rarity rarity) {
+    words = name.words().stream().limit(MOST_WORDS).map(SpelledWord::of).toList();
     tells = words.stream().mapToDouble(word -> tells(word, rarity)).toArray();
+    for (int i = name.words().size() - name.lineage(); i < tells.length; i++) {
+      tells[i] *= LINEAGE;
+    }
   }
 
   int size() {

@@ -26,7 +26,8 @@ record WordLikeness(WordRelation relation, double likeness) {
   private static final double MOST_WITH_SLIPS = 0.98;
   private static final double SHORTEST = 4;
   private static final int LEAST_BEGINNING = 3;
-  private static final double BEGINNING = 0.3;
+  private static final int LEAST_LEFT_OUT = 2;
+  private static final double BEGINNING = 0.2;
   private static final double BEGINNING_BY_SHARE = 0.35;
 
   private static final Map<String, String> SHORT_FORMS = WordLists.headsByWord("short-forms.txt");
@@ -91,7 +92,9 @@ record WordLikeness(WordRelation relation, double likeness) {
   private static double beginning(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
-    return shorter.length() >= LEAST_BEGINNING && longer.startsWith(shorter)
+    return shorter.length() >= LEAST_BEGINNING
+            && longer.length() - shorter.length() >= LEAST_LEFT_OUT
+            && longer.startsWith(shorter)
         ? BEGINNING + BEGINNING_BY_SHARE * shorter.length() / longer.length()
         : 0;
   }
