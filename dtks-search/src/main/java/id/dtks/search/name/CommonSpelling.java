@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * registers, most of them Arabic or Dutch letters that Indonesian speech does not tell apart</caption>
  * <tr><th>written</th><th>common form</th><th>example</th></tr>
  * <tr><td>any known form</td><td>its main form</td><td>Moch., Muhammad</td></tr>
- * <tr><td>Abd-, Abdul- before r, s, n, t, d, z; Abd- before others</td><td>abdu; abdul</td>
+ * <tr><td>Abd-, Abdul-, Abdel- before r, s, n, t, d, z; before others</td><td>abdu; abdul</td>
  *     <td>Abd. Rahman, Abdurrahman</td></tr>
  * <tr><td>{@linkplain OldSpelling old signs}</td><td>modern letters</td>
  *     <td>Soetrisno, Sutrisno; Moeljono, Mulyono</td></tr>
@@ -40,8 +40,8 @@ public final class CommonSpelling {
   };
   private static final String SINGLE = "QFVZ";
   private static final String SINGLE_COMMON = "KPPJ";
-  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UO]?L?(?=[RSNTDZ])");
-  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?=[HKGQBJFWMY])");
+  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UOEA]?L?(?=[RSNTDZ])");
+  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?:[OEA]L)?(?=[HKGQBJFWMY])");
   private static final Pattern HARD_CH = Pattern.compile("CH(?=[RL])");
   private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
   private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");

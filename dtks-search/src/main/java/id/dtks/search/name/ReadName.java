@@ -35,7 +35,7 @@ record ReadName(List<String> words, int lineage) {
   }
 
   private static boolean isWithInitial(String text, String first) {
-    return Folding.words(text).get(0).equals(HAJI_OR_INITIAL) && !first.equals(HAJI_OR_INITIAL);
+    return Folding.fold(text).startsWith(HAJI_OR_INITIAL + " ") && !first.equals(HAJI_OR_INITIAL);
   }
 
   /** Words before a comma are a surname if words of the name follow: Smith, John is John Smith. */

@@ -75,7 +75,7 @@ public final class Romanization {
   private static final Pattern ABDUL = Pattern.compile("^ABD[AEO]L(?=.{3})");
   private static final Pattern UDDIN = Pattern.compile("(?<=.{3})[AEUO]L?D+(?:I|EE)NE?$");
   private static final Pattern GLIDE_J =
-      Pattern.compile("(?<=[AEIOU])J(?![AEIOU])|(?<=[BCFGHKLMNPRSTVWXZ])J(?=[AEIOU])");
+      Pattern.compile("(?<=[AEIOU])J(?![AIOU])|(?<=[BCFGHKLMNPRSTVWXZ])J(?=[AEIOU])");
   private static final Pattern SOFT_O =
       Pattern.compile("(?<=[BCDFGKLMNPRSTVWXZ])YO(?=[BDFKLMNPRSTVWZ])");
   private static final Pattern SOFT_E = Pattern.compile("I+E");
