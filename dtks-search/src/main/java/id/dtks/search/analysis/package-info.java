@@ -14,7 +14,7 @@
  * </table>
  *
  * <p>With {@code inject="false"} the form stands for the token, otherwise beside it. A field type
- * of Solr, with this jar and dtks-core in the core's {@code lib}:
+ * of Solr, with this jar alone in the core's {@code lib}:
  *
  * <pre>{@code
  * <fieldType name="indonesian_name" class="solr.TextField" positionIncrementGap="100">

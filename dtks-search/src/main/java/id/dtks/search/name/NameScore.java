@@ -22,6 +22,9 @@ final class NameScore {
   /** What common words must tell before others may be left out without doubt, in nats. */
   private static final double ENOUGH = 12;
 
+  /** A pair that is more alike than not tells as much of who is meant as the same words. */
+  private static final double MOSTLY = 1.5;
+
   private static final double TOO_LITTLE = 1.7;
   private static final double ONE_WORD = 6;
   private static final double OTHER_ORDER = 0.94;
@@ -50,16 +53,18 @@ final class NameScore {
 
   private double share() {
     double shared = 0;
+    double paired = 0;
     double contradicts = Math.min(alone(left, true), alone(right, true));
     double omitted = Math.abs(alone(left, false) - alone(right, false));
     for (WordPair pair : pairs) {
       shared += pair.shared();
+      paired += Math.min(1, MOSTLY * pair.likeness()) * pair.tells();
       contradicts += (1 - pair.likeness()) * against(pair.tells());
     }
     if (shared <= 0) {
       return 0;
     }
-    double doubt = Math.max(0, ENOUGH - shared) * Math.min(1, omitted / ONE_WORD);
+    double doubt = Math.max(0, ENOUGH - paired) * Math.min(1, omitted / ONE_WORD);
     return shared
         / (shared + CONTRADICTION * contradicts + OMISSION * omitted + TOO_LITTLE * doubt);
   }

@@ -1,6 +1,5 @@
 package id.dtks.search.name;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ record WordLikeness(WordRelation relation, double likeness) {
   private static final int LEAST_LEFT_OUT = 2;
   private static final double BEGINNING = 0.2;
   private static final double BEGINNING_BY_SHARE = 0.35;
-
-  private static final Map<String, String> SHORT_FORMS = WordLists.headsByWord("short-forms.txt");
 
   /** Compares two words; null if they are two names. Symmetric. */
   static @Nullable WordLikeness between(SpelledWord a, SpelledWord b) {
@@ -61,7 +58,7 @@ record WordLikeness(WordRelation relation, double likeness) {
       double spelled = VARIANT - DISTANCE_IN_VARIANT * (1 - likeness) / (1 + most);
       return new WordLikeness(WordRelation.VARIANT, beyondChance(Math.max(most, spelled)));
     }
-    double shortened = isShortForm(a.text(), b.text()) ? SHORT_FORM.likeness() : 0;
+    double shortened = ShortForms.areOfOneName(a, b) ? SHORT_FORM.likeness() : 0;
     double begun = beginning(a.text(), b.text());
     if (most <= LEAST && shortened == 0 && begun == 0) {
       return null;
@@ -82,11 +79,6 @@ record WordLikeness(WordRelation relation, double likeness) {
 
   private static double beyondChance(double likeness) {
     return Math.min(MOST_WITH_SLIPS, (likeness - LEAST) / (NO_CHANCE - LEAST));
-  }
-
-  private static boolean isShortForm(String a, String b) {
-    String formA = SHORT_FORMS.getOrDefault(a, a);
-    return formA.equals(SHORT_FORMS.getOrDefault(b, b));
   }
 
   private static double beginning(String a, String b) {
