@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
  */
 record WordLikeness(WordRelation relation, double likeness) {
   private static final WordLikeness SAME = new WordLikeness(WordRelation.SAME, 1);
-  private static final WordLikeness KNOWN_FORM = new WordLikeness(WordRelation.KNOWN_FORM, 0.95);
+  private static final WordLikeness KNOWN_FORM = new WordLikeness(WordRelation.KNOWN_FORM, 0.97);
   private static final WordLikeness OLD_SPELLING =
-      new WordLikeness(WordRelation.OLD_SPELLING, 0.96);
+      new WordLikeness(WordRelation.OLD_SPELLING, 0.98);
   private static final WordLikeness SHORT_FORM = new WordLikeness(WordRelation.KNOWN_FORM, 0.8);
-  private static final double VARIANT = 0.94;
-  private static final double VARIANT_BESIDE_SLIPS = 0.96;
-  private static final double DISTANCE_IN_VARIANT = 0.25;
+  private static final WordLikeness VARIANT = new WordLikeness(WordRelation.VARIANT, 0.97);
 
-  /** How much one letter in a word's length takes away, and what is left below which is nothing. */
+  /** How much a distance of one letter for each letter takes away. */
   private static final double SLOPE = 2.2;
 
+  /** What is less alike than this is another name. */
   private static final double LEAST = 0.45;
+
+  /** What is more alike than this is hardly chance. */
   private static final double NO_CHANCE = 0.94;
-  private static final double MOST_WITH_SLIPS = 0.98;
+
+  private static final double MOST_WITH_SLIPS = 0.97;
+  private static final double VARIANT_BESIDE_SLIPS = 0.96;
   private static final double SHORTEST = 4;
   private static final int LEAST_BEGINNING = 3;
   private static final int LEAST_LEFT_OUT = 2;
@@ -49,27 +52,22 @@ record WordLikeness(WordRelation relation, double likeness) {
   }
 
   private static @Nullable WordLikeness byLetters(SpelledWord a, SpelledWord b) {
-    double likeness = byDistance(a.text(), b.text());
-    double common = VARIANT_BESIDE_SLIPS * byDistance(a.common(), b.common());
-    double romanized = VARIANT_BESIDE_SLIPS * byDistance(a.romanized(), b.romanized());
-    boolean variant = a.common().equals(b.common()) || a.romanized().equals(b.romanized());
-    double most = Math.max(likeness, Math.max(common, romanized));
-    if (variant) {
-      double spelled = VARIANT - DISTANCE_IN_VARIANT * (1 - likeness) / (1 + most);
-      return new WordLikeness(WordRelation.VARIANT, beyondChance(Math.max(most, spelled)));
+    if (a.common().equals(b.common()) || a.romanized().equals(b.romanized())) {
+      return VARIANT;
     }
+    double spelled =
+        Math.max(byDistance(a.common(), b.common()), byDistance(a.romanized(), b.romanized()));
+    double most = Math.max(byDistance(a.text(), b.text()), VARIANT_BESIDE_SLIPS * spelled);
     double shortened = ShortForms.areOfOneName(a, b) ? SHORT_FORM.likeness() : 0;
     double begun = beginning(a.text(), b.text());
-    if (most <= LEAST && shortened == 0 && begun == 0) {
-      return null;
-    }
-    double slips = most <= LEAST ? 0 : beyondChance(most);
+    double slips = beyondChance(most);
     if (shortened > slips) {
       return SHORT_FORM;
     }
-    return begun > slips
-        ? new WordLikeness(WordRelation.BEGINNING, begun)
-        : new WordLikeness(WordRelation.TYPO, slips);
+    if (begun > slips) {
+      return new WordLikeness(WordRelation.BEGINNING, begun);
+    }
+    return slips > 0 ? new WordLikeness(WordRelation.TYPO, slips) : null;
   }
 
   private static double byDistance(String a, String b) {
@@ -78,7 +76,8 @@ record WordLikeness(WordRelation relation, double likeness) {
   }
 
   private static double beyondChance(double likeness) {
-    return Math.min(MOST_WITH_SLIPS, (likeness - LEAST) / (NO_CHANCE - LEAST));
+    double beyond = (likeness - LEAST) / (NO_CHANCE - LEAST);
+    return Math.max(0, Math.min(MOST_WITH_SLIPS, beyond));
   }
 
   private static double beginning(String a, String b) {
