@@ -61,9 +61,7 @@ final class LeafSearch {
   void look(Clause clause, double atBest, double factsAtBest) {
     ofFacts = factsAtBest;
     if (clause instanceof WordClause word) {
-      if (marks == null
-          && plan.words() > 1
-          && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
+      if (marks == null && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
         marks = NameMarks.of(names, plan.wordClauses());
       }
       for (Lead lead : word.leads()) {
