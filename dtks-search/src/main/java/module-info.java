@@ -9,6 +9,7 @@ module id.dtks.search {
 
   exports id.dtks.search;
   exports id.dtks.search.analysis;
+  exports id.dtks.search.feed;
   exports id.dtks.search.name;
   exports id.dtks.search.query;
 

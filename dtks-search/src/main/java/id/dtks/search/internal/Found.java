@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.query.MatchEvidence;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class LeafSearch {
   private final PlaceColumn.Inside area;
   private final @Nullable Bits live;
   private final FixedBitSet weighed;
+  private @Nullable NameMarks marks;
   private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
@@ -59,6 +61,9 @@ final class LeafSearch {
   void look(Clause clause, double atBest, double factsAtBest) {
     ofFacts = factsAtBest;
     if (clause instanceof WordClause word) {
+      if (marks == null && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
+        marks = NameMarks.of(names, plan.wordClauses());
+      }
       for (Lead lead : word.leads()) {
         double most = atBest - word.most() + lead.evidence();
         int number = page.wants(most) ? names.number(lead.word()) : -1;
@@ -69,6 +74,17 @@ final class LeafSearch {
     } else {
       facts.get(plan.facts().indexOf(clause)).documents().forEach(this::lookAt);
     }
+  }
+
+  /** Returns how many names are listed under the words that a clause may mean. */
+  private long looks(WordClause word, double atBest) {
+    long looks = 0;
+    for (Lead lead : word.leads()) {
+      int number =
+          page.wants(atBest - word.most() + lead.evidence()) ? names.number(lead.word()) : -1;
+      looks += number < 0 ? 0 : names.listStart(number + 1) - names.listStart(number);
+    }
+    return looks;
   }
 
   /** Looks at everybody in the area. */
@@ -82,6 +98,9 @@ final class LeafSearch {
     int end = names.listStart(word + 1);
     for (int at = names.listStart(word); at < end; at++) {
       int start = names.listed(at);
+      if (marks != null && !page.wants(marks.atBest(start) + ofFacts)) {
+        continue;
+      }
       int name = names.name(start);
       int surplus = names.fewestWords(start) - plan.words() - MOST_JOINED;
       if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {

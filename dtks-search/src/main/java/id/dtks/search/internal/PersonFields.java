@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;

@@ -42,7 +42,9 @@ final class PersonSearcher {
     if (!plan.order().isEmpty()) {
       look(plan, area, page);
     }
-    return new Answer(page.people(), page.seen(), plan.whole());
+    List<Found> people = page.people();
+    int atLeast = people.size() < limit ? people.size() : page.seen();
+    return new Answer(people, atLeast, plan.whole());
   }
 
   private void look(Plan plan, @Nullable Area area, Page page) {

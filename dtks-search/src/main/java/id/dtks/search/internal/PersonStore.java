@@ -2,6 +2,8 @@ package id.dtks.search.internal;
 
 import id.dtks.actor.Role;
 import id.dtks.region.Area;
+import id.dtks.search.feed.Checkpoint;
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
@@ -28,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index in its directory: one writer, any number of searches. What is written is found at once;
- * a commit keeps it, together with the last sequence of the feed that it holds and the journal's
- * chain hash there. Safe for use by many threads.
+ * a commit keeps it, together with how far the feed was followed. Safe for use by many threads.
  */
 public final class PersonStore implements AutoCloseable {
   private static final String SEQUENCE = "sequence";
-  private static final String CHAIN = "chain";
+  private static final String MARK = "mark";
   private static final String FORMAT = "format";
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -93,14 +94,11 @@ public final class PersonStore implements AutoCloseable {
         .setCommitOnClose(false);
   }
 
-  /** Returns the last sequence of the feed that was committed, 0 if none. */
-  public long sequence() {
-    return committed(SEQUENCE).map(Long::parseLong).orElse(0L);
-  }
-
-  /** Returns the journal's chain hash at that sequence, empty if none was committed. */
-  public Optional<String> chain() {
-    return committed(CHAIN).filter(chain -> !chain.isEmpty());
+  /** Returns how far the feed was followed when the index was last committed. */
+  public Checkpoint checkpoint() {
+    return committed(SEQUENCE)
+        .map(sequence -> new Checkpoint(Long.parseLong(sequence), committed(MARK).orElse("")))
+        .orElse(Checkpoint.START);
   }
 
   private Optional<String> committed(String key) {
@@ -133,23 +131,29 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
-  /**
-   * Keeps what was written, as the state of the feed after a sequence.
-   *
-   * @param chain the journal's chain hash there, empty before the first sequence
-   */
-  public void commit(long sequence, Optional<String> chain) {
+  /** Keeps what was written, as what the feed said up to a checkpoint. */
+  public void commit(Checkpoint reached) {
     try {
       writer.setLiveCommitData(
           Map.of(
                   SEQUENCE,
-                  Long.toString(sequence),
-                  CHAIN,
-                  chain.orElse(""),
+                  Long.toString(reached.sequence()),
+                  MARK,
+                  reached.mark(),
                   FORMAT,
                   PersonFields.FORMAT)
               .entrySet());
       writer.commit();
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /** Puts the parts of the index together, which is worth its time after it was built anew. */
+  public void settle() {
+    try {
+      writer.forceMerge(1);
+      view.changed();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -160,7 +164,7 @@ public final class PersonStore implements AutoCloseable {
     try {
       writer.deleteAll();
       view.changed();
-      commit(0, Optional.empty());
+      commit(Checkpoint.START);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

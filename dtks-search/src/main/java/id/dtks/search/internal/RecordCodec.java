@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       MeasureRules.class,
       MeasureSamePerson.class,
       MeasureSearch.class,
+      MeasureSpeed.class,
       MeasureSteps.class,
       Million.class
     })

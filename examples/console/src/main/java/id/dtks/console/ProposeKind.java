@@ -1,7 +1,6 @@
 package id.dtks.console;
 
 import id.dtks.change.Change;
-import id.dtks.check.RejectedException;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Outlook;
 import java.io.IOException;
@@ -36,11 +35,14 @@ abstract class ProposeKind implements Callable<Integer> {
       Change asTyped = change(lookup).on(options.grounds());
       Change change = new Completion(session, desk, lookup).complete(asTyped);
       Outlook outlook = desk.preview(change);
+      Whose whose = Whose.of(change, outlook.preview().after(), desk);
+      Refusals refusals = new Refusals(session.texts());
       if (!outlook.obstacles().isEmpty()) {
-        throw new RejectedException(outlook.findings());
+        refusals.print(session.err(), outlook.findings(), whose);
+        return ExitCode.REFUSED;
       }
-      new PreviewView(session).print(outlook.preview());
-      new Refusals(session.texts()).printLeft(session.err(), outlook.findings());
+      new PreviewView(session).print("preview", outlook.preview());
+      refusals.printLeft(session.err(), outlook.findings(), whose);
       if (options.dryRun()) {
         session.out().println(session.texts().of("propose.dry-run"));
       } else {

@@ -8,6 +8,7 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
 import id.dtks.search.query.PersonHit;
+import id.dtks.story.Shown;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class Session {
 
   /** Returns the account of an office: the console knows no names, and offices are told apart. */
   static Actor actorOf(Role role, Area area) {
-    return Actor.of(ConstantConverter.written(role) + "@" + area, role, area);
+    return Actor.of(CommandWord.english(role) + "@" + area, role, area);
   }
 
   /** Returns the data directory that was named, or this one. */
@@ -115,6 +116,11 @@ final class Session {
 
   String shown(Nik nik) {
     return unmasked ? nik.digits() : nik.masked();
+  }
+
+  /** Returns a text that somebody wrote, fit for the screen, with numbers masked in it too. */
+  String shown(String written) {
+    return new Shown(unmasked).text(written);
   }
 
   /** Returns the NIK of a hit, as recorded if it cannot be read. */
