@@ -111,7 +111,7 @@ final class ImportRun {
     }
     Reconciliation reconciliation = new Reconciliation(intake, own, tally);
     for (ListedHousehold household : own) {
-      reconciliation.add(household).ifPresent(why -> reject(household, why));
+      reconciliation.add(household, (member, why) -> reject(member.line(), why));
     }
     intake.store(reconciliation.changed());
   }

@@ -126,8 +126,8 @@ final class Proposing {
       if (!outlook.obstacles().isEmpty()) {
         return Checked.rejected(outlook.obstacles());
       }
-      outlook
-          .changed()
+      new Decisions(outlook.preview().before(), proposal.id(), settings.today())
+          .noted(outlook.changed())
           .forEach(household -> effects.add(Shelf.entry(household, change.type().name())));
     }
     StepTaken taken =
