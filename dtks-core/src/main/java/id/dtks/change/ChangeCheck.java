@@ -80,6 +80,21 @@ final class ChangeCheck {
         path);
   }
 
+  /** Somebody who comes into the register is known by name, sex and birth. */
+  ChangeCheck complete(Member person, String path) {
+    return require(!person.name().words().isEmpty(), ChangeFinding.NAME_REQUIRED, path + ".name")
+        .require(person.sex().isPresent(), ChangeFinding.SEX_REQUIRED, path + ".sex")
+        .require(
+            person.birthDate().isPresent(), ChangeFinding.BIRTH_DATE_REQUIRED, path + ".birthDate")
+        .born(person.birthDate(), path + ".birthDate");
+  }
+
+  /** Nobody is born after today. */
+  ChangeCheck born(Optional<LocalDate> day, String path) {
+    return require(
+        day.filter(it -> it.isAfter(today)).isEmpty(), ChangeFinding.BIRTH_IN_FUTURE, path);
+  }
+
   /** The household goes on. */
   ChangeCheck open(HouseholdId household, String path) {
     Optional<Household> found = before.get(household);

@@ -16,6 +16,14 @@ public enum ChangeFinding implements FindingCode {
   HOUSEHOLD_CLOSED(Severity.ERROR),
   /** A household to be registered has no member. */
   HOUSEHOLD_EMPTY(Severity.ERROR),
+  /** Somebody new has no name. */
+  NAME_REQUIRED(Severity.ERROR),
+  /** Somebody new has no sex. */
+  SEX_REQUIRED(Severity.ERROR),
+  /** Somebody new has no date of birth. */
+  BIRTH_DATE_REQUIRED(Severity.ERROR),
+  /** A date of birth lies in the future. */
+  BIRTH_IN_FUTURE(Severity.ERROR),
   /** The register holds this household or person already. */
   ALREADY_REGISTERED(Severity.ERROR),
   /** What should be two persons or households is one. */

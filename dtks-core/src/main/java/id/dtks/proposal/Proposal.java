@@ -87,7 +87,7 @@ public interface Proposal {
     return steps().isEmpty() ? createdBy() : steps().get(steps().size() - 1).actor();
   }
 
-  /** Returns how often it was drafted: 1, and one more each time it was returned and revised. */
+  /** Returns how often it was drafted: 1, and one more each time it was revised. */
   default int revision() {
     return 1
         + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();

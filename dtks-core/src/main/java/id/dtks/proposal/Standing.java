@@ -64,7 +64,7 @@ public record Standing(
         LocalDate.ofInstant(proposal.since(), now.getZone()),
         proposal.steps().stream().anyMatch(step -> step.after().equals(effective)),
         workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
-            .filter(step -> step.action().isOnward())
+            .filter(Step::isAwaited)
             .map(step -> turn(workflow, proposal, step, now.toLocalDate()))
             .toList(),
         workflow.deadline(proposal, now.getZone()));

@@ -189,7 +189,11 @@ final class StandardWorkflowTest {
       Actor sameAccount = Actor.of("op-17", Role.DINSOS_VERIFIER, Invented.BONTANG);
 
       assertThat(STANDARD.actions(draft, maker, Attempts.NOW))
-          .containsExactly(ProposalAction.DELIBERATE, ProposalAction.SUBMIT, ProposalAction.CANCEL);
+          .containsExactly(
+              ProposalAction.DELIBERATE,
+              ProposalAction.SUBMIT,
+              ProposalAction.REVISE,
+              ProposalAction.CANCEL);
       assertThat(STANDARD.actions(submitted, sameAccount, Attempts.NOW)).isEmpty();
       assertThat(STANDARD.actions(submitted, Attempts.somebody(Role.DINSOS_VERIFIER), Attempts.NOW))
           .containsExactly(ProposalAction.VERIFY, ProposalAction.RETURN, ProposalAction.REJECT);

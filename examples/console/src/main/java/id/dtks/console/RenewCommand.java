@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.proposal.Proposal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,8 +21,9 @@ final class RenewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      new ProposalView(session, place)
-          .print(place.desk().renew(place.proposal(id).id()).orElseThrow());
+      Proposal draft = place.desk().renew(place.proposal(id).id()).orElseThrow();
+      new ProposalView(session, place).print(draft);
+      new Refusals(session.texts()).printLeft(session.err(), draft.findings());
     }
     return ExitCode.DONE;
   }
