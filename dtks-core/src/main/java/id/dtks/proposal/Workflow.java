@@ -137,6 +137,7 @@ public final class Workflow {
     if (!step.roles().contains(attempt.actor().role())) {
       findings.add(ProposalFinding.roleNotAllowed(step.action(), step.roles()));
     }
+    findings.addAll(attempt.grounds().papersToCome(attempt.today()));
     step.guards().forEach(guard -> findings.addAll(guard.check(this, attempt)));
     return Checked.of(step, findings);
   }
