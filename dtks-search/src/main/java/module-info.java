@@ -8,6 +8,7 @@ module id.dtks.search {
   requires org.slf4j;
 
   exports id.dtks.search;
+  exports id.dtks.search.feed;
   exports id.dtks.search.name;
   exports id.dtks.search.query;
 

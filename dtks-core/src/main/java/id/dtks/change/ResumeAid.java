@@ -49,7 +49,8 @@ public record ResumeAid(PersonId person, AidProgram program, Grounds grounds) im
         .present(person, "person")
         .notDrawn(person, program)
         .require(
-            before.member(person).isEmpty() || ended.isPresent(),
+            ended.isPresent()
+                || before.member(person).map(one -> one.programs().contains(program)).orElse(true),
             ChangeFinding.NOT_ENROLLED.about(program).at("person"))
         .require(
             ended.isEmpty() || grounds.day().map(day -> isInTime(ended.get(), day)).orElse(true),

@@ -243,7 +243,7 @@ final class Reconciliation {
   }
 
   private Household judged(Household draft) {
-    List<Judgment> judgments = intake.settings().rules().check(draft, intake.today());
+    List<Judgment> judgments = intake.procedure().rules().check(draft, intake.today());
     List<Finding> findings = new ArrayList<>();
     for (Judgment judgment : judgments) {
       judgment

@@ -22,6 +22,14 @@ public final class NearWords {
         .toList();
   }
 
+  /** Returns up to three words that differ by so many slips at most, the nearest first. */
+  public static List<String> within(int slips, String word, List<String> known) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return of(word, known).stream()
+        .filter(other -> distance(folded, other.toLowerCase(Locale.ROOT)) <= slips)
+        .toList();
+  }
+
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,20 @@ public final class RejectsFile implements AutoCloseable {
     try {
       if (writer == null) {
         writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        keepToTheOwner();
         write(writer, headerText);
       }
       write(writer, line.text());
       count++;
     } catch (IOException e) {
       throw new RejectsUnwritableException(e);
+    }
+  }
+
+  /** The lines are personal; where the system has no such rights, the file stays as it is. */
+  private void keepToTheOwner() throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

@@ -7,6 +7,7 @@ import id.dtks.check.Finding;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +30,20 @@ public enum Guard {
   /** A reason is given as a note. */
   REASON_GIVEN(
       ChangeFinding.REASON_REQUIRED, "note", attempt -> attempt.grounds().note().isPresent()),
-  /** The change itself rests on evidence, or this step brings it. */
+  /** The change itself rests on evidence, or a step brought it, or this one does. */
   CHANGE_HAS_EVIDENCE(
       (workflow, attempt) ->
-          attempt.proposal().change().grounds().evidence().isEmpty()
-                  && attempt.grounds().evidence().isEmpty()
-              ? List.of(ChangeFinding.evidenceMissing(List.of(EvidenceKind.values())))
-              : List.of()),
-  /** Neither who made the proposal takes this step, nor who took the one before. */
+          attempt.proposal().hasEvidence() || !attempt.grounds().evidence().isEmpty()
+              ? List.of()
+              : List.of(ChangeFinding.evidenceMissing(attempt.type().evidence()))),
+  /**
+   * Whoever takes this step did not make the proposal, revise or submit what it is now, or bring it
+   * to where it stands; an endorsement is not by who verified, either.
+   */
   FOUR_EYES(
       ProposalFinding.FOUR_EYES,
       "actor",
-      attempt ->
-          !attempt.actor().id().equals(attempt.proposal().createdBy())
-              && !attempt.actor().id().equals(attempt.proposal().lastHand())),
+      attempt -> !hands(attempt).contains(attempt.actor().id())),
   /** Minutes of the musyawarah (<i>berita acara</i>), or a statement of responsibility (SPTJM). */
   DELIBERATION_PROVED(
       ProposalFinding.DELIBERATION_PROOF_MISSING,
@@ -118,6 +119,17 @@ public enum Guard {
   /** Tells whether it is known who meets this before anybody gives grounds. */
   boolean isToldBefore() {
     return TOLD_BEFORE.contains(this);
+  }
+
+  private static Set<String> hands(Attempt attempt) {
+    Proposal proposal = attempt.proposal();
+    Set<String> hands = new HashSet<>(proposal.hands(ProposalAction.REVISE, ProposalAction.SUBMIT));
+    hands.add(proposal.createdBy());
+    hands.add(proposal.lastHand());
+    if (attempt.action() == ProposalAction.ENDORSE) {
+      hands.addAll(proposal.hands(ProposalAction.VERIFY));
+    }
+    return hands;
   }
 
   private static List<Finding> statement(Workflow workflow, Attempt attempt) {

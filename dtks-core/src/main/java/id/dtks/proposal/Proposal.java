@@ -14,6 +14,9 @@ import id.dtks.region.Area;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A change on its way (<i>usulan</i>): what is proposed, and the steps it has taken. Immutable. */
@@ -58,11 +61,25 @@ public interface Proposal {
   /** When it was made. */
   Instant createdAt();
 
+  /** When its change was made to the households, which happens once; empty until then. */
+  Optional<Instant> madeAt();
+
   /** Every step since, oldest first. */
   List<StepTaken> steps();
 
-  /** What was found about the change when it was made. */
+  /** What was found about the change when it was proposed. */
   List<Finding> findings();
+
+  /** The name of the workflow it was proposed under. */
+  Optional<String> workflow();
+
+  /** The name of the rules the change was judged by when it was proposed. */
+  Optional<String> rules();
+
+  /** Tells whether its change was made, under whichever workflow that was. */
+  default boolean isMade() {
+    return madeAt().isPresent();
+  }
 
   /** Returns when the proposal came to where it stands. */
   default Instant since() {
@@ -82,15 +99,49 @@ public interface Proposal {
         .reduce((earlier, later) -> later);
   }
 
-  /** Returns the account that took the last step, or made the proposal if there was none. */
+  /** Returns the account that brought the proposal to where it stands, if only by making it. */
   default String lastHand() {
-    return steps().isEmpty() ? createdBy() : steps().get(steps().size() - 1).actor();
+    return arrival().map(StepTaken::actor).orElse(createdBy());
+  }
+
+  /** Returns the accounts that did such a thing since the proposal was last drafted anew. */
+  default Set<String> hands(ProposalAction... actions) {
+    List<ProposalAction> which = List.of(actions);
+    return ofThisRevision()
+        .filter(step -> which.contains(step.action()))
+        .map(StepTaken::actor)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<StepTaken> ofThisRevision() {
+    List<ProposalAction> taken = steps().stream().map(StepTaken::action).toList();
+    return steps().stream().skip(Math.max(0, taken.lastIndexOf(ProposalAction.REVISE)));
+  }
+
+  /** Tells whether it was submitted, and not returned since. */
+  default boolean isSubmitted() {
+    List<ProposalAction> taken = ofThisRevision().map(StepTaken::action).toList();
+    return taken.lastIndexOf(ProposalAction.SUBMIT) > taken.lastIndexOf(ProposalAction.RETURN);
+  }
+
+  /**
+   * Tells whether its change rests on evidence, given with it or at a step; minutes, letters and
+   * other papers of a step itself show nothing of the change.
+   */
+  default boolean hasEvidence() {
+    return !change().grounds().evidence().isEmpty()
+        || steps().stream().anyMatch(step -> step.grounds().has(change().type().evidence()));
   }
 
   /** Returns how often it was drafted: 1, and one more each time it was revised. */
   default int revision() {
     return 1
         + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();
+  }
+
+  /** Returns this proposal with its change made at a moment. */
+  default Proposal made(Instant at) {
+    return toBuilder().madeAt(at).build();
   }
 
   /** Returns this proposal, its principal living in a household now. */

@@ -1,5 +1,8 @@
 package id.dtks.proposal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody does to a proposal; the {@link Workflow} says where each leads. */
 public enum ProposalAction {
   /** Usulkan: makes the proposal, which starts as a draft; no step of a workflow. */
@@ -32,6 +35,13 @@ public enum ProposalAction {
   CANCEL,
   /** Nyatakan kedaluwarsa: its deadline passed. */
   EXPIRE;
+
+  private static final Set<ProposalAction> AGAINST = EnumSet.of(RETURN, REVISE, REJECT);
+
+  /** Tells whether this carries a proposal on towards what it wants. */
+  boolean isInFavor() {
+    return isOnward() && !AGAINST.contains(this);
+  }
 
   /** Tells whether a proposal waits for this; nobody waits for it to be given up. */
   public boolean isOnward() {

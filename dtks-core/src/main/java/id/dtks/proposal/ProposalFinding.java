@@ -10,6 +10,8 @@ import java.util.List;
 public enum ProposalFinding implements FindingCode {
   /** Meanwhile somebody else has the person's NIK or the family card number. */
   NUMBER_TAKEN(Severity.ERROR),
+  /** Another proposal that was submitted would register a person with the same NIK. */
+  NIK_PROPOSED(Severity.ERROR),
   /** Warnings must be acknowledged with a note. */
   WARNINGS_NOT_ACKNOWLEDGED(Severity.ERROR),
   /** The step leads nowhere from this status. */
@@ -18,7 +20,9 @@ public enum ProposalFinding implements FindingCode {
   ROLE_NOT_ALLOWED(Severity.ERROR),
   /** The proposal has come to its end. */
   PROPOSAL_CLOSED(Severity.ERROR),
-  /** Who made the proposal, or took the step before, may not take this one. */
+  /**
+   * Who made, revised or submitted the proposal, or took the step before, may not take this one.
+   */
   FOUR_EYES(Severity.ERROR),
   /** A musyawarah needs its minutes or a statement of responsibility. */
   DELIBERATION_PROOF_MISSING(Severity.ERROR),

@@ -92,7 +92,11 @@ final class StandardWorkflow {
         .addAllSteps(atTheMinistry())
         .addAllSteps(completed())
         .addAllSteps(givenUp())
-        .addDeadlines(new Deadline(AWAITING_DELIBERATION, List.of(), Period.ofMonths(3)))
+        .addDeadlines(
+            new Deadline(DRAFT, List.of(), Period.ofMonths(6)),
+            new Deadline(AWAITING_DELIBERATION, List.of(), Period.ofMonths(3)),
+            new Deadline(DELIBERATED, List.of(), Period.ofMonths(3)),
+            new Deadline(RETURNED, List.of(), Period.ofMonths(3)))
         .build();
   }
 

@@ -57,17 +57,23 @@ public record Standing(
   }
 
   static Standing of(Workflow workflow, Proposal proposal, ZonedDateTime now) {
-    ProposalStatus effective = workflow.effectiveAt(proposal.change().type());
     return new Standing(
         proposal.status(),
         workflow.plan().fact(proposal.status()),
         LocalDate.ofInstant(proposal.since(), now.getZone()),
-        proposal.steps().stream().anyMatch(step -> step.after().equals(effective)),
-        workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
+        proposal.isMade(),
+        workflow.stepsFrom(proposal).stream()
             .filter(Step::isAwaited)
+            .filter(step -> !isDone(proposal, step))
             .map(step -> turn(workflow, proposal, step, now.toLocalDate()))
             .toList(),
         workflow.deadline(proposal, now.getZone()));
+  }
+
+  /** What is done once at most is not to be done again. */
+  private static boolean isDone(Proposal proposal, Step step) {
+    return step.guards().contains(Guard.NOT_DONE_YET)
+        && proposal.stepsHere().stream().anyMatch(taken -> taken.action() == step.action());
   }
 
   private static Turn turn(Workflow workflow, Proposal proposal, Step step, LocalDate today) {
@@ -107,7 +113,7 @@ public record Standing(
     }
     sentences.add(
         next.isEmpty()
-            ? say(words, "end", Map.of())
+            ? say(words, isUndone() ? "differs" : "end", Map.of())
             : say(
                 words,
                 "next",
@@ -118,6 +124,11 @@ public record Standing(
                         .collect(Collectors.joining("; ")))));
     until.ifPresent(last -> sentences.add(say(words, "until", Map.of("day", day.format(last)))));
     return String.join(" ", sentences);
+  }
+
+  /** The register was changed, and then the ministry refused the change. */
+  private boolean isUndone() {
+    return effective && status.equals(ProposalStatus.REJECTED_MINISTRY);
   }
 
   private static String inWords(Turn turn, Words words, DateTimeFormatter day) {

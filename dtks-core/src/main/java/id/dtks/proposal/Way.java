@@ -15,6 +15,10 @@ final class Way {
     this.steps = steps;
   }
 
+  List<Step> steps() {
+    return steps;
+  }
+
   /** Returns where one can come from a status by steps of some sort, with the status itself. */
   Set<ProposalStatus> reach(ProposalStatus start, Predicate<Step> by) {
     Set<ProposalStatus> reached = new LinkedHashSet<>(Set.of(start));

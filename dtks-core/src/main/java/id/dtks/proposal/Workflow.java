@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -100,9 +102,31 @@ public final class Workflow {
         .toList();
   }
 
-  /** Tells whether a proposal of that kind still goes on from that status. */
-  public boolean isOpen(ProposalStatus status, ProposalType type) {
-    return !stepsFrom(status, type).isEmpty();
+  /** Returns the steps that lead on with a proposal: it is not given up once its change is made. */
+  public List<Step> stepsFrom(Proposal proposal) {
+    return stepsFrom(proposal.status(), proposal.change().type()).stream()
+        .filter(step -> !proposal.isMade() || step.action().isOnward())
+        .toList();
+  }
+
+  /** Tells whether a proposal still goes on from where it stands. */
+  public boolean isOpen(Proposal proposal) {
+    return !stepsFrom(proposal).isEmpty();
+  }
+
+  /**
+   * Tells whether a step makes the change of a proposal to the households. That is the step to
+   * where changes of its kind take effect. A proposal that stands there or further on already, with
+   * its change not made, came there under another workflow; its change is made by the next step
+   * that carries it on. No change is made twice.
+   */
+  public boolean makesChange(Proposal proposal, Step step) {
+    return new Making(this, proposal).isBy(step);
+  }
+
+  /** Tells whether a proposal still goes on, and its change was made or still can be. */
+  public boolean carriesOn(Proposal proposal) {
+    return isOpen(proposal) && (proposal.isMade() || new Making(this, proposal).isAhead());
   }
 
   /**
@@ -110,7 +134,7 @@ public final class Workflow {
    * grounds: other eyes, the office that made it, the own neighbourhood, the deadline.
    */
   public List<ProposalAction> actions(Proposal proposal, Actor actor, ZonedDateTime now) {
-    return stepsFrom(proposal.status(), proposal.change().type()).stream()
+    return stepsFrom(proposal).stream()
         .filter(step -> step.roles().contains(actor.role()))
         .filter(
             step -> {
@@ -126,7 +150,7 @@ public final class Workflow {
 
   /** Returns the step an attempt takes, or every reason why it may not. */
   public Checked<Step> check(Attempt attempt) {
-    List<Step> steps = stepsFrom(attempt.proposal().status(), attempt.type());
+    List<Step> steps = stepsFrom(attempt.proposal());
     Optional<Step> found =
         steps.stream().filter(step -> step.action() == attempt.action()).findFirst();
     if (found.isEmpty()) {
@@ -138,8 +162,17 @@ public final class Workflow {
       findings.add(ProposalFinding.roleNotAllowed(step.action(), step.roles()));
     }
     findings.addAll(attempt.grounds().papersToCome(attempt.today()));
-    step.guards().forEach(guard -> findings.addAll(guard.check(this, attempt)));
+    guards(attempt.proposal(), step).forEach(guard -> findings.addAll(guard.check(this, attempt)));
     return Checked.of(step, findings);
+  }
+
+  /** Whatever step makes a change, the change must be legal. */
+  private Set<Guard> guards(Proposal proposal, Step step) {
+    Set<Guard> guards = new LinkedHashSet<>(step.guards());
+    if (makesChange(proposal, step)) {
+      guards.add(Guard.CHANGE_IS_LEGAL);
+    }
+    return guards;
   }
 
   private Finding noSuchStep(Attempt attempt, List<Step> steps) {
@@ -168,6 +201,9 @@ public final class Workflow {
 
   /** Returns the last day of a proposal where it stands; empty if it may stand there for ever. */
   public Optional<LocalDate> deadline(Proposal proposal, ZoneId zone) {
+    if (proposal.isMade()) {
+      return Optional.empty();
+    }
     LocalDate since = LocalDate.ofInstant(proposal.since(), zone);
     return plan.deadlines().stream()
         .filter(deadline -> deadline.isFor(proposal.status(), proposal.change().type()))

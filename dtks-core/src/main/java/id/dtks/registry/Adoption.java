@@ -38,7 +38,10 @@ public final class Adoption {
   }
 
   /**
-   * Puts a workflow in force, as a file has it.
+   * Puts a workflow in force, as a file has it. Proposals go on where they stand. A change that was
+   * made stays made, and is not made again where the new workflow has its effect later. A change
+   * that was not made, of a proposal that stands where the new workflow has made it already, is
+   * made by the next step that carries the proposal on, see {@link Workflow#makesChange}.
    *
    * @param json see {@link Workflow#read}
    * @return the workflow, or everything that is wrong; then the one before stays in force
@@ -91,12 +94,10 @@ public final class Adoption {
     return refusals;
   }
 
-  /** A proposal must not stand where the new workflow leads it nowhere. */
+  /** No proposal may stand where the new workflow leads it nowhere, or never to its change. */
   private static Optional<Finding> stranded(Shelf shelf, Workflow workflow) {
     List<Proposal> stranded =
-        shelf.openProposals().stream()
-            .filter(proposal -> !workflow.isOpen(proposal.status(), proposal.change().type()))
-            .toList();
+        shelf.openProposals().stream().filter(proposal -> !workflow.carriesOn(proposal)).toList();
     return stranded.stream()
         .findFirst()
         .map(

@@ -37,7 +37,10 @@ final class ClaimAudit {
     for (Revision adopted : journal.history(Procedures.WORKFLOW)) {
       adopted
           .state()
-          .ifPresent(text -> workflows.put(adopted.sequence(), Workflow.read(text).orElseThrow()));
+          .ifPresent(
+              text ->
+                  workflows.put(
+                      adopted.sequence(), Procedures.workflow(text, settings).orElseThrow()));
     }
   }
 
@@ -104,7 +107,7 @@ final class ClaimAudit {
     return Optional.ofNullable(workflows.floorEntry(sequence))
         .map(Map.Entry::getValue)
         .orElse(settings.workflow())
-        .isOpen(proposal.status(), proposal.change().type());
+        .isOpen(proposal);
   }
 
   /** Claims change with their subject only: if it went on meanwhile, nothing is proved. */

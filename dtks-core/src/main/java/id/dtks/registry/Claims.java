@@ -22,8 +22,9 @@ final class Claims {
   static final String OPEN_PROPOSAL = "open-proposal";
 
   /**
-   * The start of a kind for each subject of an open proposal; the key is the matter. So there is
-   * one proposal at most of a matter, and all about a subject are found by the kind.
+   * The start of a kind for each subject of an open proposal; the key is the matter until the
+   * change is made, then the proposal's own. So there is one proposal at most of a matter that is
+   * still to be made, and all about a subject are found by the kind.
    */
   private static final String ABOUT = "about:";
 
@@ -32,6 +33,8 @@ final class Claims {
    * household, for another household may have had the number too.
    */
   static final String FORMER_CARD = "former-card";
+
+  private static final String PROPOSED_NIK = "proposed-nik";
 
   private Claims() {}
 
@@ -53,6 +56,15 @@ final class Claims {
 
   static Claim ofListKey(String listKey) {
     return new Claim("list-key", listKey);
+  }
+
+  /** Returns the claim of a submitted proposal to be the one that registers a NIK. */
+  static Claim ofProposed(Nik nik) {
+    return new Claim(PROPOSED_NIK, nik.digits());
+  }
+
+  static boolean isOfProposed(String kind) {
+    return kind.equals(PROPOSED_NIK);
   }
 
   static String about(PersonId person) {
@@ -104,7 +116,8 @@ final class Claims {
   static Set<Claim> ofOpen(Proposal proposal) {
     Set<Claim> claims = new LinkedHashSet<>();
     claims.add(new Claim(OPEN_PROPOSAL, proposal.id().value()));
-    String matter = proposal.change().matter();
+    String matter =
+        proposal.isMade() ? "made " + proposal.id().value() : proposal.change().matter();
     proposal
         .change()
         .subjects()
@@ -115,10 +128,12 @@ final class Claims {
         .subjects()
         .households()
         .forEach(household -> claims.add(new Claim(about(household), matter)));
-    if (proposal.change() instanceof RegisterHousehold registration) {
+    if (proposal.isSubmitted()
+        && !proposal.isMade()
+        && proposal.change() instanceof RegisterHousehold registration) {
       registration.household().members().stream()
           .flatMap(member -> member.nik().stream())
-          .forEach(nik -> claims.add(new Claim("proposed-nik", nik.digits())));
+          .forEach(nik -> claims.add(ofProposed(nik)));
     }
     return claims;
   }

@@ -19,6 +19,7 @@ import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
 import id.dtks.proposal.Step;
+import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,10 +32,12 @@ import java.util.stream.Stream;
 
 /**
  * An actor at work. Everything is read and written through a desk, which holds the actor's role and
- * area to it: what lies outside the area cannot be told from what does not exist, but for the codes
- * by which an import tells of duplicates. Households come with whole numbers: a screen masks them
- * for a role that may not see them, see {@link id.dtks.actor.Role#seesNumbers}. Immutable; safe for
- * use by many threads.
+ * area to it: what lies outside the area cannot be told from what does not exist, with these
+ * exceptions. An import tells of duplicates by their codes. A preview tells that a NIK or family
+ * card number is held, or a NIK proposed, elsewhere. A proposal, which is stored with who made it,
+ * also tells that somebody elsewhere may be the same person. None tells who or where. Households
+ * come with whole numbers: a screen masks them for a role that may not see them, see {@link
+ * id.dtks.actor.Role#seesNumbers}. Immutable; safe for use by many threads.
  */
 public final class Desk {
   private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
@@ -148,33 +151,30 @@ public final class Desk {
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
     Shelf shelf = registry.shelf();
-    List<Proposal> waiting = shelf.openProposals().stream().filter(this::waitsForMyRole).toList();
+    Workflow workflow = registry.procedure(shelf).workflow();
+    List<Proposal> waiting =
+        shelf.openProposals().stream().filter(open -> isMyTurn(open, workflow)).toList();
     Households around =
         shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
     Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
-        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
+        .filter(proposal -> waitsForMe(Judging.followed(proposal, around), workflow))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
 
-  private boolean waitsForMyRole(Proposal proposal) {
-    return awaited(proposal).anyMatch(step -> step.roles().contains(actor.role()));
+  private boolean isMyTurn(Proposal proposal, Workflow workflow) {
+    return awaited(proposal, workflow).anyMatch(step -> step.roles().contains(actor.role()));
   }
 
-  private boolean waitsForMe(Proposal followed) {
+  private boolean waitsForMe(Proposal followed, Workflow workflow) {
     List<ProposalAction> mine = actionsWith(followed);
-    return awaited(followed).anyMatch(step -> mine.contains(step.action()));
+    return awaited(followed, workflow).anyMatch(step -> mine.contains(step.action()));
   }
 
-  private Stream<Step> awaited(Proposal proposal) {
-    return registry
-        .procedure()
-        .workflow()
-        .stepsFrom(proposal.status(), proposal.change().type())
-        .stream()
-        .filter(Step::isAwaited);
+  private static Stream<Step> awaited(Proposal proposal, Workflow workflow) {
+    return workflow.stepsFrom(proposal).stream().filter(Step::isAwaited);
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
@@ -202,9 +202,12 @@ public final class Desk {
     return new PersonId(registry.settings().ids().next());
   }
 
-  /** Returns what would come of a change; stores nothing. */
+  /**
+   * Returns what would come of a change; stores nothing, and so tells less than {@link #propose}
+   * does: that somebody outside the area may be the same person only if the NIK is the same.
+   */
   public Outlook preview(Change change) {
-    return proposing(registry.shelf()).outlook(change);
+    return proposing(registry.shelf()).preview(change);
   }
 
   /**
@@ -223,17 +226,7 @@ public final class Desk {
    * @return the new draft, or everything that speaks against it
    */
   public Checked<Proposal> renew(ProposalId id) {
-    return proposal(id)
-        .map(this::renewed)
-        .orElseGet(() -> Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN)));
-  }
-
-  private Checked<Proposal> renewed(Proposal ended) {
-    Standing standing = standing(ended);
-    return standing.effective() || !standing.next().isEmpty()
-        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
-        : registry.write(
-            shelf -> proposing(shelf).propose(ended.change(), Optional.of(ended.id())));
+    return registry.write(shelf -> proposing(shelf).renew(id));
   }
 
   /**
@@ -264,7 +257,8 @@ public final class Desk {
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
   public List<Proposal> expireOverdue() {
     return registry.shelf().openProposals().stream()
-        .filter(proposal -> sees(proposal) && actions(proposal).contains(ProposalAction.EXPIRE))
+        .filter(this::sees)
+        .filter(seen -> actions(seen).contains(ProposalAction.EXPIRE))
         .flatMap(
             proposal ->
                 advance(proposal, ProposalAction.EXPIRE, Grounds.none())
@@ -298,7 +292,9 @@ public final class Desk {
           Finding.of(RegistryFinding.ROLE_MAY_NOT_IMPORT)
               .with("role", Finding.label(actor.role())));
     }
-    Function<Shelf, R> reading = shelf -> work.apply(new Intake(registry.settings(), actor, shelf));
+    Function<Shelf, R> reading =
+        shelf ->
+            work.apply(new Intake(registry.settings(), registry.procedure(shelf), actor, shelf));
     return Checked.of(dryRun ? registry.tryOut(reading) : registry.write(reading));
   }
 

@@ -43,7 +43,9 @@ final class DryRun {
   private final DryRunListener listener;
   private final Map<String, TrialCount> counts = new LinkedHashMap<>();
   private final long total;
+  private final long begun;
   private long looked;
+  private int percent;
   private long households;
   private long people;
 
@@ -53,6 +55,7 @@ final class DryRun {
     this.trial = trial;
     this.listener = listener;
     this.total = 2 * journal.count(Shelf.HOUSEHOLD);
+    this.begun = journal.lastSequence();
     trial.ruleNames().forEach(rule -> counts.put(rule, TrialCount.none(rule)));
   }
 
@@ -70,7 +73,9 @@ final class DryRun {
     } finally {
       lookers.shutdownNow();
     }
-    return new DryRunReport(households, people, List.copyOf(counts.values()));
+    progress(100);
+    return new DryRunReport(
+        households, people, journal.lastSequence() != begun, List.copyOf(counts.values()));
   }
 
   private void take(FirstLook first) {
@@ -130,6 +135,13 @@ final class DryRun {
     }
     seen.looks().forEach(take);
     looked += seen.households();
-    listener.at(looked, total);
+    progress((int) Math.min(99, looked * 100 / Math.max(1, total)));
+  }
+
+  private void progress(int reached) {
+    while (percent < reached) {
+      percent++;
+      listener.at(percent);
+    }
   }
 }

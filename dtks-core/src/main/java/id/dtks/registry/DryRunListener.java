@@ -8,12 +8,10 @@ public interface DryRunListener {
   DryRunListener NONE = new DryRunListener() {};
 
   /**
-   * Called after every few hundred households.
-   *
-   * @param looked how many looks were taken; each household is looked at twice at most
-   * @param total how many there will be at most
+   * Called once for each percent of the way, 1 to 100: how many times tells nothing of how large
+   * the register is outside the desk's area.
    */
-  default void at(long looked, long total) {}
+  default void at(int percent) {}
 
   /** Called for everything that is found, in no order worth relying on. */
   default void found(TrialHit hit) {}

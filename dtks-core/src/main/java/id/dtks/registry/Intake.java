@@ -28,14 +28,16 @@ public final class Intake {
   private static final String IMPORTED = "IMPORTED";
 
   private final RegistrySettings settings;
+  private final Procedure procedure;
   private final Actor actor;
   private final Shelf shelf;
   private final Stamp stamp;
   private final long before;
   private final Map<String, HouseholdId> formerCards;
 
-  Intake(RegistrySettings settings, Actor actor, Shelf shelf) {
+  Intake(RegistrySettings settings, Procedure procedure, Actor actor, Shelf shelf) {
     this.settings = settings;
+    this.procedure = procedure;
     this.actor = actor;
     this.shelf = shelf;
     this.stamp =
@@ -58,6 +60,11 @@ public final class Intake {
   /** Returns the city's settings. */
   public RegistrySettings settings() {
     return settings;
+  }
+
+  /** Returns the workflow and rules that were in force when the list began. */
+  public Procedure procedure() {
+    return procedure;
   }
 
   /** Tells whether a stored household came with this list. Reads its history. */

@@ -36,9 +36,21 @@ final class Judging {
 
   /** Returns what would come of a change that is proposed: its households must all be seen. */
   Outlook of(Change change) {
-    Households seen =
-        Households.of(shelf.around(change.subjects()).all().stream().filter(this::sees).toList());
-    return of(change, seen, conflicts(change, seen));
+    return of(change, new Residents(shelf, this::sees));
+  }
+
+  /** Returns the same as far as it may be told before anything is stored, see {@link Residents}. */
+  Outlook preview(Change change) {
+    return of(change, new Residents(shelf, this::sees).withoutLikenessElsewhere());
+  }
+
+  private Outlook of(Change change, Residents residents) {
+    Households seen = seen(shelf.around(change.subjects()));
+    return of(change, seen, new Rivals(shelf, Optional.empty()), residents);
+  }
+
+  private Households seen(Households around) {
+    return Households.of(around.all().stream().filter(this::sees).toList());
   }
 
   /**
@@ -47,13 +59,17 @@ final class Judging {
    * @param around all of them
    */
   Outlook of(Proposal proposal, Households around) {
-    return of(proposal.change(), around, List.of());
+    return of(
+        proposal.change(),
+        around,
+        new Rivals(shelf, Optional.of(proposal.id())),
+        new Residents(shelf, this::sees));
   }
 
-  private Outlook of(Change change, Households before, List<Finding> conflicts) {
+  private Outlook of(Change change, Households before, Rivals rivals, Residents residents) {
     List<Finding> found = new ArrayList<>(change.check(before, today));
     found.addAll(misplaced(change));
-    found.addAll(conflicts);
+    found.addAll(rivals.conflicts(change, seen(before)));
     List<Finding> obstacles = found.stream().filter(Finding::isError).toList();
     Households after = obstacles.isEmpty() ? judged(change.effect(before), before) : before;
     Optional<Household> principal =
@@ -63,11 +79,9 @@ final class Judging {
     }
     List<Finding> judgment = new ArrayList<>(found);
     judgment.removeAll(obstacles);
+    judgment.addAll(rivals.sameNumbers(change));
     judgment.addAll(settings.reasons().check(change, today));
-    judgment.addAll(
-        procedure
-            .rules()
-            .judge(new Prospect(change, before, after, today), new Residents(shelf, this::sees)));
+    judgment.addAll(procedure.rules().judge(new Prospect(change, before, after, today), residents));
     return new Outlook(principal, Preview.of(before, after), obstacles, judgment);
   }
 
@@ -86,18 +100,6 @@ final class Judging {
     return misplaced
         ? List.of(Finding.of(RegistryFinding.OUTSIDE_AREA).at("residence"))
         : List.of();
-  }
-
-  /** Returns what other open proposals about the same households mean for a change. */
-  private List<Finding> conflicts(Change change, Households before) {
-    return shelf.openProposals(before.all()).stream()
-        .flatMap(
-            open ->
-                change
-                    .conflictWith(open.change(), before)
-                    .map(finding -> finding.with("proposal", open.id()))
-                    .stream())
-        .toList();
   }
 
   /** What the rules find in a household is kept with it, so it is found anew when it changes. */

@@ -47,7 +47,7 @@ final class Proposing {
 
   /** A draft may be unfinished: it is refused only for what keeps it from being a change at all. */
   Checked<Proposal> propose(Change change, Optional<ProposalId> renewed) {
-    Outlook outlook = outlook(change);
+    Outlook outlook = permitted(change, judging.of(change));
     return Checked.of(outlook, outlook.obstacles())
         .flatMap(
             clear ->
@@ -55,9 +55,24 @@ final class Proposing {
         .flatMap(stored -> Checked.of(stored, outlook.warnings()));
   }
 
+  /** Proposes anew what an ended proposal wanted; whether it may be is asked here, once. */
+  Checked<Proposal> renew(ProposalId id) {
+    Optional<Proposal> ended =
+        shelf.proposal(id).filter(one -> judging.sees(one, shelf.around(one.change().subjects())));
+    if (ended.isEmpty()) {
+      return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
+    }
+    return ended.get().isMade() || workflow.isOpen(ended.get())
+        ? Checked.rejected(Finding.of(RegistryFinding.NOT_TO_BE_RENEWED))
+        : propose(ended.get().change(), Optional.of(id));
+  }
+
   /** Returns what would come of a change that this actor proposes. */
-  Outlook outlook(Change change) {
-    Outlook outlook = judging.of(change);
+  Outlook preview(Change change) {
+    return permitted(change, judging.preview(change));
+  }
+
+  private Outlook permitted(Change change, Outlook outlook) {
     List<Role> creators = workflow.creators(change.type());
     return creators.contains(actor.role())
         ? outlook
@@ -77,6 +92,8 @@ final class Proposing {
         .createdAs(actor.role())
         .createdAt(now)
         .findings(outlook.findings())
+        .workflow(workflow.name())
+        .rules(judging.rules())
         .build();
   }
 
@@ -110,7 +127,7 @@ final class Proposing {
   }
 
   private Change supplied(Proposal proposal, ProposalAction action, Grounds grounds) {
-    return isMade(proposal)
+    return proposal.isMade()
         ? proposal.change()
         : Supplement.of(proposal.change(), action, grounds, settings.reasons(), settings.today());
   }
@@ -129,7 +146,7 @@ final class Proposing {
   private Checked<Proposal> advance(
       Proposal before, Change change, Households around, ProposalAction action, Grounds grounds) {
     Proposal proposal = before.toBuilder().change(change).build();
-    Outlook outlook = isMade(proposal) ? Outlook.none() : judging.of(proposal, around);
+    Outlook outlook = proposal.isMade() ? Outlook.none() : judging.of(proposal, around);
     if (!change.equals(before.change()) && !outlook.obstacles().isEmpty()) {
       return Checked.rejected(outlook.obstacles());
     }
@@ -150,16 +167,11 @@ final class Proposing {
     return outlook.principal().map(proposal::livingIn).orElse(proposal);
   }
 
-  /** A change is made once; from then on nothing is checked against it any more. */
-  private boolean isMade(Proposal proposal) {
-    ProposalStatus effective = workflow.effectiveAt(proposal.change().type());
-    return proposal.steps().stream().anyMatch(step -> step.after().equals(effective));
-  }
-
   private Checked<Proposal> taken(Step step, Proposal proposal, Outlook outlook, Grounds grounds) {
     List<Entry> effects = new ArrayList<>();
     Change change = proposal.change();
-    if (step.to().equals(workflow.effectiveAt(change.type())) && !isMade(proposal)) {
+    boolean making = workflow.makesChange(proposal, step);
+    if (making) {
       if (!outlook.obstacles().isEmpty()) {
         return Checked.rejected(outlook.obstacles());
       }
@@ -180,7 +192,8 @@ final class Proposing {
             .workflow(workflow.name())
             .rules(judging.rules())
             .build();
-    return append(proposal.after(taken), step.action().name(), effects);
+    Proposal after = proposal.after(taken);
+    return append(making ? after.made(now) : after, step.action().name(), effects);
   }
 
   private Checked<Proposal> append(Proposal proposal, String action, List<Entry> effects) {
@@ -188,9 +201,7 @@ final class Proposing {
         Stamp.of(actor.id(), actor.role().name(), actor.area().toString(), now)
             .because(Version.CAUSE + proposal.id());
     List<Entry> entries = new ArrayList<>();
-    entries.add(
-        Shelf.entry(
-            proposal, action, workflow.isOpen(proposal.status(), proposal.change().type())));
+    entries.add(Shelf.entry(proposal, action, workflow.isOpen(proposal)));
     entries.addAll(effects);
     Checked<List<Revision>> appended = shelf.append(stamp, entries);
     return appended.fold(
@@ -198,12 +209,16 @@ final class Proposing {
         findings -> Checked.rejected(findings.stream().map(Proposing::inWords).toList()));
   }
 
-  /** A claim is either that of being the one open proposal, or a number of the household. */
+  /** A claim is that of being the one open proposal, a number of the household, or one proposed. */
   private static Finding inWords(Finding finding) {
     if (!finding.is(JournalFinding.CLAIM_TAKEN)) {
       return finding;
     }
-    return Claims.isAbout(finding.facts().getOrDefault("claim", ""))
+    String claim = finding.facts().getOrDefault("claim", "");
+    if (Claims.isOfProposed(claim)) {
+      return Finding.of(ProposalFinding.NIK_PROPOSED).at("person");
+    }
+    return Claims.isAbout(claim)
         ? Finding.of(ChangeFinding.ONE_OPEN_PROPOSAL)
             .with("proposal", finding.facts().getOrDefault("holderId", ""))
         : Finding.of(ProposalFinding.NUMBER_TAKEN).at("person");

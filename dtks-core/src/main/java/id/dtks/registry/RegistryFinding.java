@@ -3,7 +3,7 @@ package id.dtks.registry;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
 
-/** Why a desk refuses. */
+/** Why a desk refuses, and what it warns of. */
 public enum RegistryFinding implements FindingCode {
   /** There is no such proposal in the area of the desk. */
   PROPOSAL_UNKNOWN,
@@ -20,10 +20,16 @@ public enum RegistryFinding implements FindingCode {
   /** A revision is of another kind, or about somebody else, than the proposal. */
   REVISED_OTHERWISE,
   /** The household would come to lie outside the desk's area or the regency. */
-  OUTSIDE_AREA;
+  OUTSIDE_AREA,
+  /** The adopted workflow cannot be read; another is in force: fact {@code name}. */
+  WORKFLOW_NOT_READ,
+  /** Not all of the adopted rules can be read; the rest is in force: fact {@code name}. */
+  RULES_PARTLY_READ;
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return this == WORKFLOW_NOT_READ || this == RULES_PARTLY_READ
+        ? Severity.WARNING
+        : Severity.ERROR;
   }
 }

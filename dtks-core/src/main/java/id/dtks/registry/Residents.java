@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class Residents implements Register {
   private final Shelf shelf;
   private final Predicate<Household> visible;
+  private final boolean likenessElsewhere;
 
   /**
    * Looks around in the register.
@@ -26,8 +27,21 @@ final class Residents implements Register {
    * @param visible whether the actor may see a household
    */
   Residents(Shelf shelf, Predicate<Household> visible) {
+    this(shelf, visible, true);
+  }
+
+  private Residents(Shelf shelf, Predicate<Household> visible, boolean likenessElsewhere) {
     this.shelf = shelf;
     this.visible = visible;
+    this.likenessElsewhere = likenessElsewhere;
+  }
+
+  /**
+   * Returns these residents for whoever asks without leaving a trace: of those who are not seen,
+   * only the holder of a number is told, or one could try out what they are called.
+   */
+  Residents withoutLikenessElsewhere() {
+    return new Residents(shelf, visible, false);
   }
 
   @Override
@@ -43,7 +57,9 @@ final class Residents implements Register {
   /** By their numbers only: names and days of birth are not keys of the journal. */
   @Override
   public List<Resident> lookAlikes(Member person) {
-    return person.nik().map(nik -> holders(oneSlipAway(nik.digits()))).orElse(List.of());
+    return person.nik().map(nik -> holders(oneSlipAway(nik.digits()))).orElse(List.of()).stream()
+        .filter(resident -> likenessElsewhere || resident.visible())
+        .toList();
   }
 
   private List<Resident> holders(Collection<String> numbers) {

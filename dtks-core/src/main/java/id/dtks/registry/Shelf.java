@@ -63,6 +63,13 @@ final class Shelf {
             Collectors.toMap(Map.Entry::getKey, holder -> new HouseholdId(holder.getValue().id())));
   }
 
+  /** Returns the proposal that holds each of these claims. */
+  Map<Claim, ProposalId> proposalsHolding(Collection<Claim> claims) {
+    return journal.holders(claims).entrySet().stream()
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, holder -> new ProposalId(holder.getValue().id())));
+  }
+
   Optional<Household> holder(Claim claim) {
     return journal.holder(claim).flatMap(subject -> household(new HouseholdId(subject.id())));
   }

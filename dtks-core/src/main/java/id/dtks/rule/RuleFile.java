@@ -2,11 +2,14 @@ package id.dtks.rule;
 
 import id.dtks.check.Checked;
 import id.dtks.check.Finding;
+import id.dtks.check.Severity;
 import id.dtks.json.JsonFile;
 import id.dtks.json.NearWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads what a city chose about its rules from JSON, and tells all that is wrong by line. */
 final class RuleFile {
@@ -26,6 +29,18 @@ final class RuleFile {
         .flatMap(text -> file.located(new RuleFile(base).checked(text)));
   }
 
+  static Checked<RuleSet> readKept(String json, RuleSet base) {
+    JsonFile file = JsonFile.of(json);
+    return file.read(RuleText.class)
+        .fold(
+            text -> file.located(new RuleFile(base).known(text)),
+            findings -> Checked.of(base, warnings(findings)));
+  }
+
+  private static List<Finding> warnings(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.graded(Severity.WARNING)).toList();
+  }
+
   static String write(RuleSet set) {
     return JsonFile.write(RuleText.of(set));
   }
@@ -37,6 +52,18 @@ final class RuleFile {
     text.rules().keySet().forEach(this::checkRule);
     text.parameters().ifPresent(this::checkParameters);
     return findings.isEmpty() ? Checked.of(over(text)) : Checked.rejected(findings);
+  }
+
+  private Checked<RuleSet> known(RuleText text) {
+    Map<String, Choice> rules = new TreeMap<>(text.rules());
+    rules.keySet().removeIf(rule -> base.rule(rule).isEmpty());
+    text.rules().keySet().forEach(this::checkRule);
+    int strangers = findings.size();
+    text.parameters().ifPresent(this::checkParameters);
+    Optional<RuleText.Parameters> sound =
+        text.parameters().filter(read -> findings.size() == strangers);
+    String name = text.name().isBlank() ? base.name() : text.name();
+    return Checked.of(over(new RuleText(name, rules, sound)), warnings(findings));
   }
 
   private RuleSet over(RuleText text) {

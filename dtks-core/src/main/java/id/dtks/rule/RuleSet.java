@@ -73,6 +73,16 @@ public final class RuleSet {
     return RuleFile.read(json, base);
   }
 
+  /**
+   * Reads what a city chose before, perhaps under another release: what is not known here is left
+   * out, and stays as in the base.
+   *
+   * @return the rules, with a warning for everything that was left out
+   */
+  public static Checked<RuleSet> readKept(String json, RuleSet base) {
+    return RuleFile.readKept(json, base);
+  }
+
   /** Returns all that holds as JSON, which {@link #read} over the same rules makes this set of. */
   public String toJson() {
     return RuleFile.write(this);

@@ -1,13 +1,12 @@
 package id.dtks.story;
 
-import id.dtks.actor.Role;
 import java.util.regex.Pattern;
 
 /**
  * Makes texts that people wrote fit for print: no control codes, and no numbers and days of birth
  * unless allowed.
  */
-final class Shown {
+public final class Shown {
   /** Control codes, and the invisible marks that turn text around. */
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]+");
@@ -22,11 +21,13 @@ final class Shown {
 
   private final boolean numbers;
 
-  Shown(Role reader) {
-    this.numbers = reader.seesNumbers();
+  /** Makes one that leaves NIK and family card numbers whole, or masks them. */
+  public Shown(boolean numbers) {
+    this.numbers = numbers;
   }
 
-  String text(String written) {
+  /** Returns a text on one line, its numbers masked if they are to be. */
+  public String text(String written) {
     String printable = UNPRINTABLE.matcher(written).replaceAll(" ").strip();
     return numbers
         ? printable

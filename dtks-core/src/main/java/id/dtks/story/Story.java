@@ -53,7 +53,7 @@ public record Story(
         .map(
             dossier ->
                 new Story(
-                    known(dossier, List.of(person)),
+                    known(desk, dossier, List.of(person)),
                     Optional.empty(),
                     desk.settings(),
                     desk.workflows(),
@@ -71,7 +71,7 @@ public record Story(
         .map(
             dossier ->
                 new Story(
-                    known(dossier, people(dossier)),
+                    known(desk, dossier, people(dossier)),
                     Optional.of(proposal),
                     desk.settings(),
                     desk.workflows(),
@@ -86,8 +86,15 @@ public record Story(
         .orElse(List.of());
   }
 
-  private static List<Member> known(Dossier dossier, List<PersonId> people) {
-    return people.stream().flatMap(person -> newest(dossier, person).stream()).toList();
+  /** Before a proposal is carried out it has changed nobody, who is then as the desk sees them. */
+  private static List<Member> known(Desk desk, Dossier dossier, List<PersonId> people) {
+    return people.stream()
+        .flatMap(
+            person ->
+                newest(dossier, person)
+                    .or(() -> desk.householdOf(person).flatMap(home -> home.member(person)))
+                    .stream())
+        .toList();
   }
 
   private static Optional<Member> newest(Dossier dossier, PersonId person) {

@@ -18,18 +18,27 @@ import java.util.Map;
  */
 public final class StoryText {
   private final Language language;
-  private final Role reader;
+  private final boolean numbers;
+
+  private StoryText(Language language, boolean numbers) {
+    this.language = language;
+    this.numbers = numbers;
+  }
 
   /** Makes a teller in a language, for a reader in a role. */
   public StoryText(Language language, Role reader) {
-    this.language = language;
-    this.reader = reader;
+    this(language, reader.seesNumbers());
+  }
+
+  /** Returns a teller that masks all numbers, whatever the reader may see. */
+  public StoryText masked() {
+    return new StoryText(language, false);
   }
 
   /** Returns the lines, without line ends. */
   public List<String> lines(Story story) {
     Page page = new Page();
-    Phrases phrases = new Phrases(language, story, new Shown(reader));
+    Phrases phrases = new Phrases(language, story, new Shown(numbers));
     page.heading(
         story
             .proposal()
@@ -59,7 +68,7 @@ public final class StoryText {
   }
 
   private String number(Nik nik) {
-    return reader.seesNumbers() ? nik.digits() : nik.masked();
+    return numbers ? nik.digits() : nik.masked();
   }
 
   private void tell(

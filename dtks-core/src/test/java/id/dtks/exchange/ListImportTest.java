@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.dtks.Invented;
 import id.dtks.actor.Role;
+import id.dtks.check.Finding;
 import id.dtks.household.AidProgram;
 import id.dtks.household.DecileSnapshot;
 import id.dtks.household.Eligibility;
@@ -24,6 +25,7 @@ import id.dtks.journal.InMemoryJournal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.registry.RegistrySettings;
+import id.dtks.rule.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,6 +106,21 @@ final class ListImportTest {
         .filter(found -> found.row() == row)
         .map(found -> found.finding().code())
         .toList();
+  }
+
+  @Test
+  void judgesByTheRulesThatWereAdopted() {
+    registry
+        .deskOf(Invented.atBontang(Role.DINSOS_HEAD))
+        .adoption()
+        .rules(RuleSet.standard().named("mild").without("NAME_SINGLE_WORD").toJson())
+        .orElseThrow();
+
+    taken(HEAD, WIFE);
+
+    assertThat(household(CARD).findings())
+        .extracting(Finding::code)
+        .doesNotContain("NAME_SINGLE_WORD");
   }
 
   @Nested

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RejectsFileTest {
@@ -27,6 +30,15 @@ final class RejectsFileTest {
   void keepsRejectedLinesWholeBelowTheirHeader() throws IOException {
     assertThat(reject()).isEqualTo(1);
     assertThat(target).hasContent(HEADER + "\nbad;\"line\n");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void isReadableByItsOwnerOnly() throws IOException {
+    reject();
+
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   @Test

@@ -87,6 +87,32 @@ final class GuardTest {
   }
 
   @Test
+  void countsTheEvidenceOfEarlierStepsButNotTheirOwnPapers() {
+    assertThat(refusals(Guard.CHANGE_HAS_EVIDENCE, verifyAfter(paper(EvidenceKind.FIELD_REPORT))))
+        .isEmpty();
+    assertThat(refusals(Guard.CHANGE_HAS_EVIDENCE, verifyAfter(paper(EvidenceKind.MINUTES))))
+        .containsExactly("EVIDENCE_MISSING");
+  }
+
+  private static Attempt verifyAfter(Grounds ofTheStep) {
+    StepTaken submitted =
+        StepTaken.builder()
+            .action(ProposalAction.SUBMIT)
+            .before(ProposalStatus.DRAFT)
+            .after(ProposalStatus.SUBMITTED)
+            .actor("op-17")
+            .role(Role.KELURAHAN_OPERATOR)
+            .at(Instant.parse("2026-11-24T00:00:00Z"))
+            .grounds(ofTheStep)
+            .build();
+    return attempt(
+        proposal(ProposalStatus.DRAFT).after(submitted),
+        ProposalAction.VERIFY,
+        somebody(Role.DINSOS_VERIFIER),
+        Grounds.none());
+  }
+
+  @Test
   void passesOnWhatSpeaksAgainstTheChange() {
     Attempt attempt =
         attempt(
@@ -128,6 +154,44 @@ final class GuardTest {
     assertThat(refusals(Guard.FOUR_EYES, by("op-17", submitted))).containsExactly("FOUR_EYES");
     assertThat(refusals(Guard.FOUR_EYES, by("op-18", submitted))).containsExactly("FOUR_EYES");
     assertThat(refusals(Guard.FOUR_EYES, by("op-19", submitted))).isEmpty();
+  }
+
+  @Test
+  void wantsOtherEyesThanThoseThatSubmittedOrRevised() {
+    Proposal returned = moved(submitted(), ProposalAction.RETURN, ProposalStatus.RETURNED, "ani");
+    Proposal revised = moved(returned, ProposalAction.REVISE, ProposalStatus.DRAFT, "budi");
+    Proposal again = moved(revised, ProposalAction.SUBMIT, ProposalStatus.SUBMITTED, "citra");
+    Proposal seen = moved(again, ProposalAction.ACKNOWLEDGE, ProposalStatus.SUBMITTED, "camat");
+
+    assertThat(refusals(Guard.FOUR_EYES, by("budi", seen))).containsExactly("FOUR_EYES");
+    assertThat(refusals(Guard.FOUR_EYES, by("citra", seen))).containsExactly("FOUR_EYES");
+    assertThat(refusals(Guard.FOUR_EYES, by("op-18", seen))).isEmpty();
+    assertThat(refusals(Guard.FOUR_EYES, by("camat", seen))).isEmpty();
+  }
+
+  @Test
+  void wantsOtherEyesForAnEndorsementThanThoseThatVerified() {
+    Proposal verified = moved(submitted(), ProposalAction.VERIFY, ProposalStatus.VERIFIED, "ani");
+    Proposal known =
+        moved(verified, ProposalAction.ACKNOWLEDGE, new ProposalStatus("KNOWN"), "camat");
+    Attempt endorsing =
+        attempt(
+            known,
+            ProposalAction.ENDORSE,
+            Actor.of("ani", Role.DINSOS_HEAD, Invented.BONTANG),
+            Grounds.none());
+
+    assertThat(refusals(Guard.FOUR_EYES, endorsing)).containsExactly("FOUR_EYES");
+  }
+
+  private static Proposal submitted() {
+    return moved(
+        proposal(ProposalStatus.DRAFT), ProposalAction.SUBMIT, ProposalStatus.SUBMITTED, "op-18");
+  }
+
+  private static Proposal moved(
+      Proposal proposal, ProposalAction action, ProposalStatus to, String actor) {
+    return Attempts.after(proposal, action, to, actor, NOW.toInstant());
   }
 
   private static Attempt by(String id, Proposal proposal) {
@@ -230,7 +294,7 @@ final class GuardTest {
     assertThat(refusals(Guard.DEADLINE_PASSED, expiring(waiting, 0)))
         .containsExactly("DEADLINE_NOT_PASSED");
     assertThat(refusals(Guard.DEADLINE_PASSED, expiring(waiting, 1))).isEmpty();
-    assertThat(refusals(Guard.DEADLINE_PASSED, expiring(proposal(ProposalStatus.DRAFT), 999)))
+    assertThat(refusals(Guard.DEADLINE_PASSED, expiring(proposal(ProposalStatus.SUBMITTED), 999)))
         .containsExactly("NO_DEADLINE");
   }
 

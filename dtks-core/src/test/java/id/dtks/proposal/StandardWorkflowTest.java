@@ -245,11 +245,12 @@ final class StandardWorkflowTest {
     void sayWhenTheChangeIsMadeAndNothingIsLeft() {
       Proposal endorsed =
           Attempts.after(
-              Attempts.proposal(ProposalStatus.VERIFIED),
-              ProposalAction.ENDORSE,
-              ProposalStatus.ENDORSED,
-              "head",
-              Attempts.NOW.toInstant());
+                  Attempts.proposal(ProposalStatus.VERIFIED),
+                  ProposalAction.ENDORSE,
+                  ProposalStatus.ENDORSED,
+                  "head",
+                  Attempts.NOW.toInstant())
+              .made(Attempts.NOW.toInstant());
       Proposal determined =
           Attempts.after(
               endorsed,

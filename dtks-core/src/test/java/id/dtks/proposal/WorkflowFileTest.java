@@ -134,9 +134,9 @@ final class WorkflowFileTest {
 
   @Test
   void refusesValuesThatAreNoDaysOrTimes() {
-    assertThat(problems(STANDARD.replace("\"P3M\"", "\"3 months\"")))
+    assertThat(problems(STANDARD.replace("\"P6M\"", "\"3 months\"")))
         .containsExactly("JSON_VALUE_WRONG deadlines[0].after \"after\" : \"3 months\"");
-    assertThat(problems(STANDARD.replace("\"P3M\"", "\"P-3M\"")))
+    assertThat(problems(STANDARD.replace("\"P6M\"", "\"P-3M\"")))
         .containsExactly("JSON_VALUE_WRONG deadlines[0] \"deadlines\" : [ {");
     assertThat(
             problems(

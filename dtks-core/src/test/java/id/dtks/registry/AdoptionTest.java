@@ -1,5 +1,6 @@
 package id.dtks.registry;
 
+import static id.dtks.Invented.HOME;
 import static id.dtks.Invented.SLAMET;
 import static id.dtks.Invented.TELIHAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,18 +14,24 @@ import id.dtks.change.Grounds;
 import id.dtks.check.Finding;
 import id.dtks.check.Severity;
 import id.dtks.household.IneligibilityReason;
+import id.dtks.journal.Entry;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.journal.Journal;
+import id.dtks.journal.Stamp;
+import id.dtks.journal.Subject;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.Statement;
 import id.dtks.proposal.Workflow;
+import id.dtks.rule.Rule;
 import id.dtks.rule.RuleSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,15 @@ final class AdoptionTest {
         .orElseThrow();
   }
 
+  /** Another release adopted a text. */
+  private void adopted(Subject subject, String text) {
+    journal
+        .append(
+            Stamp.of("head", "DINSOS_HEAD", "64.74", now),
+            List.of(new Entry(subject, 0, "ADOPTED", text, Set.of())))
+        .orElseThrow();
+  }
+
   @Nested
   final class OfAWorkflow {
     @Test
@@ -107,6 +123,18 @@ final class AdoptionTest {
     }
 
     @Test
+    void thatCannotBeReadAnyMoreGivesWayToThatOfTheSettings() {
+      adopted(Procedures.WORKFLOW, OWN_WORKFLOW.replace("\"FOUR_EYES\"", "\"SIX_EYES\""));
+
+      assertThat(registry.procedure().workflow().name()).isEqualTo("dtks-2026");
+      assertThat(registry.procedure().findings())
+          .extracting(Finding::code)
+          .startsWith("WORKFLOW_NOT_READ");
+      assertThat(draft().workflow()).contains("dtks-2026");
+      assertThat(registry.verify((done, total) -> {}).breach()).isEmpty();
+    }
+
+    @Test
     void thatLeadsAnOpenProposalNowhereIsRefused() {
       String meeting =
           OWN_WORKFLOW
@@ -138,6 +166,69 @@ final class AdoptionTest {
     }
 
     @Test
+    void areThoseByWhichAListIsJudged() {
+      head.adoption()
+          .rules(RuleSet.standard().named("mild").without("NAME_SINGLE_WORD").toJson())
+          .orElseThrow();
+
+      assertThat(dinsos.intake(false, intake -> intake.procedure().rules().name()).orElseThrow())
+          .isEqualTo("mild");
+    }
+
+    @Test
+    void areReadAnewAfterATransactionThatWasUndone() {
+      dinsos.intake(
+          true,
+          intake -> {
+            intake.store(
+                List.of(
+                    Invented.household().toBuilder().id(HOME).version(1).listKey("other").build()));
+            return telihan.procedure();
+          });
+      head.adoption().rules(RuleSet.standard().named("adopted").toJson()).orElseThrow();
+
+      assertThat(registry.procedure().rules().name()).isEqualTo("adopted");
+    }
+
+    @Test
+    void holdButForARuleThatIsNotKnownHere() {
+      Rule own = Rule.named("OWN", Severity.WARNING).inHouseholds((home, today) -> Stream.empty());
+      RuleSet rules = RuleSet.standard().with(own);
+      Registry host =
+          Registry.open(
+              journal,
+              RegistrySettings.builder()
+                  .regency(Invented.BONTANG.region())
+                  .clock(() -> now)
+                  .rules(rules)
+                  .build());
+      host.deskOf(head.actor())
+          .adoption()
+          .rules(rules.named("own").without("NAME_SINGLE_WORD").toJson())
+          .orElseThrow();
+
+      Procedure here = registry.procedure();
+
+      assertThat(here.rules().name()).isEqualTo("own");
+      assertThat(here.rules().severity("NAME_SINGLE_WORD")).isEmpty();
+      assertThat(here.findings())
+          .extracting(Finding::code)
+          .containsExactly("RULES_PARTLY_READ", "RULE_UNKNOWN");
+      assertThat(draft().rules()).contains("own");
+      assertThat(host.procedure().findings()).isEmpty();
+    }
+
+    @Test
+    void giveWayToTheSettingsIfTheyCannotBeReadAtAll() {
+      adopted(Procedures.RULES, "{\"name\": \"later\", \"newKey\": 1}");
+
+      assertThat(registry.procedure().rules()).isEqualTo(RuleSet.standard());
+      assertThat(registry.procedure().findings())
+          .extracting(Finding::code)
+          .startsWith("RULES_PARTLY_READ");
+    }
+
+    @Test
     void withAnErrorLeavesTheOldOnesInForce() {
       assertThat(head.adoption().rules("{\n\"name\": \"x\",\n\"rulez\": {}}").findings())
           .anySatisfy(finding -> assertThat(finding.facts()).containsEntry("line", "3"));
@@ -162,6 +253,18 @@ final class AdoptionTest {
       assertThat(anew.renews()).contains(draft.id());
       assertThat(anew.change()).isEqualTo(draft.change());
       assertThat(anew.status()).isEqualTo(ProposalStatus.DRAFT);
+    }
+
+    @Test
+    void endsADraftThatNobodyCarriedOn() {
+      draft();
+      now = now.plus(Duration.ofDays(180));
+      assertThat(dinsos.expireOverdue()).isEmpty();
+      now = now.plus(Duration.ofDays(10));
+
+      assertThat(dinsos.expireOverdue())
+          .extracting(Proposal::status)
+          .containsExactly(ProposalStatus.EXPIRED);
     }
 
     @Test

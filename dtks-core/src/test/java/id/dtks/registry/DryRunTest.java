@@ -68,6 +68,10 @@ final class DryRunTest {
         .build();
   }
 
+  private static List<Integer> everyPercent() {
+    return IntStream.rangeClosed(1, 100).boxed().toList();
+  }
+
   private static Optional<TrialCount> count(DryRunReport report, String rule) {
     return report.counts().stream().filter(one -> one.rule().equals(rule)).findFirst();
   }
@@ -75,7 +79,7 @@ final class DryRunTest {
   @Test
   void looksAtEveryHouseholdOnceAndTellsHowFarItIs() {
     store(IntStream.range(0, FAMILIES).mapToObj(i -> family(i, TELIHAN)).toList());
-    List<Long> progress = new ArrayList<>();
+    List<Integer> progress = new ArrayList<>();
     List<TrialHit> hits = new ArrayList<>();
 
     DryRunReport report =
@@ -85,9 +89,8 @@ final class DryRunTest {
                 STANDARD,
                 new DryRunListener() {
                   @Override
-                  public void at(long looked, long total) {
-                    assertThat(total).isEqualTo(2L * FAMILIES);
-                    progress.add(looked);
+                  public void at(int percent) {
+                    progress.add(percent);
                   }
 
                   @Override
@@ -102,7 +105,8 @@ final class DryRunTest {
         .contains(new TrialCount("NAME_SINGLE_WORD", FAMILIES, 0, 0, 0));
     assertThat(count(report, "POSSIBLE_SAME_PERSON").orElseThrow().after()).isEqualTo(FAMILIES);
     assertThat(hits.size()).isEqualTo(report.counts().stream().mapToLong(TrialCount::after).sum());
-    assertThat(progress).isSorted().last().isEqualTo(2L * FAMILIES);
+    assertThat(progress).isEqualTo(everyPercent());
+    assertThat(report.changedMeanwhile()).isFalse();
   }
 
   @Test
@@ -133,6 +137,49 @@ final class DryRunTest {
                 .orElseThrow()
                 .after())
         .isEqualTo(2);
+  }
+
+  @Test
+  void tellsADeskNothingOfHowLargeTheRegisterIsBeyondItsArea() {
+    store(List.of(family(1, BELIMBING), family(2, BELIMBING)));
+    List<Integer> progress = new ArrayList<>();
+
+    DryRunReport report =
+        registry
+            .deskOf(Invented.operator(TELIHAN))
+            .adoption()
+            .dryRun(
+                STANDARD,
+                new DryRunListener() {
+                  @Override
+                  public void at(int percent) {
+                    progress.add(percent);
+                  }
+                });
+
+    assertThat(report.households()).isZero();
+    assertThat(progress).isEqualTo(everyPercent());
+  }
+
+  @Test
+  void saysThatOthersChangedSomethingWhileItLooked() {
+    store(List.of(family(1, TELIHAN)));
+
+    DryRunReport report =
+        dinsos
+            .adoption()
+            .dryRun(
+                STANDARD,
+                new DryRunListener() {
+                  @Override
+                  public void at(int percent) {
+                    if (percent == 1) {
+                      store(List.of(family(2, TELIHAN)));
+                    }
+                  }
+                });
+
+    assertThat(report.changedMeanwhile()).isTrue();
   }
 
   @Test

@@ -11,12 +11,10 @@ import id.dtks.identity.Nik;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.json.Json;
 import id.dtks.proposal.Proposal;
-import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.proposal.StepTaken;
 import id.dtks.proposal.Workflow;
 import id.dtks.region.Area;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,14 +152,14 @@ final class HistoryProperties {
 
   private static void noTwoEyesWereOne(History history) {
     for (Proposal proposal : history.proposals()) {
-      List<String> hands = new ArrayList<>(List.of(proposal.createdBy()));
+      Set<String> hands = new HashSet<>(Set.of(proposal.createdBy()));
       for (StepTaken step : proposal.steps()) {
-        if (step.action() == ProposalAction.VERIFY) {
-          assertThat(step.actor())
-              .isNotEqualTo(proposal.createdBy())
-              .isNotEqualTo(hands.get(hands.size() - 1));
+        switch (step.action()) {
+          case REVISE -> hands = new HashSet<>(List.of(proposal.createdBy(), step.actor()));
+          case SUBMIT -> hands.add(step.actor());
+          case VERIFY, ENDORSE -> assertThat(hands.add(step.actor())).isTrue();
+          default -> {}
         }
-        hands.add(step.actor());
       }
     }
   }

@@ -1,10 +1,14 @@
 package id.dtks.search;
 
+import id.dtks.actor.Actor;
 import id.dtks.region.Area;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
+import id.dtks.search.feed.BuildProgress;
+import id.dtks.search.feed.PersonFeed;
+import id.dtks.search.internal.IndexFollower;
 import id.dtks.search.internal.PersonStore;
-import id.dtks.search.internal.RegistryFollower;
+import id.dtks.search.internal.RegistryFeed;
 import id.dtks.search.query.SearchPage;
 import id.dtks.search.query.SearchRequest;
 import java.nio.file.Path;
@@ -13,25 +17,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The people of a registry, found by name, NIK, family card number and what else is known of them,
- * however it is written. The index follows the registry: what is written through it is found at
+ * The people of a register, found by name, NIK, family card number and what else is known of them,
+ * however it is written. The index follows its feed: what is written through a registry is found at
  * once, what other processes write on the same journal within a tenth of a second.
  *
  * <p>Safe for use by many threads. Only one index may be open on a directory.
  */
 public final class PersonIndex implements AutoCloseable {
   private final PersonStore store;
-  private final RegistryFollower follower;
+  private final IndexFollower follower;
 
-  private PersonIndex(PersonStore store, RegistryFollower follower) {
+  private PersonIndex(PersonStore store, IndexFollower follower) {
     this.store = store;
     this.follower = follower;
   }
 
   /**
-   * Opens the index of a registry and brings it up to date. An index that is missing, damaged, of
-   * another version or of another journal is built anew from the registry, which takes about a
-   * minute for a million people.
+   * Opens the index of a registry and brings it up to date.
    *
    * @param directory the index's own directory; made if it is missing
    * @param registry not closed with the index, and to be closed after it
@@ -39,9 +41,31 @@ public final class PersonIndex implements AutoCloseable {
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
    */
   public static PersonIndex open(Path directory, Registry registry) {
+    return open(directory, new RegistryFeed(registry), BuildProgress.NONE);
+  }
+
+  /**
+   * Opens the index of a registry, telling how far it has come; see {@link #open(Path, Registry)}.
+   */
+  public static PersonIndex open(Path directory, Registry registry, BuildProgress progress) {
+    return open(directory, new RegistryFeed(registry), progress);
+  }
+
+  /**
+   * Opens the index of any feed and brings it up to date. An index that is missing, damaged, of
+   * another version or of another feed is built anew, which takes about half a minute for a million
+   * people.
+   *
+   * @param directory the index's own directory; made if it is missing
+   * @param feed asked for changes until the index is closed
+   * @param progress hears how far the index has come, from this thread
+   * @throws id.dtks.search.query.IndexLockedException if the directory is in use
+   * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
+   */
+  public static PersonIndex open(Path directory, PersonFeed feed, BuildProgress progress) {
     PersonStore store = PersonStore.open(directory);
     try {
-      return new PersonIndex(store, RegistryFollower.follow(registry, store));
+      return new PersonIndex(store, IndexFollower.follow(feed, store, progress));
     } catch (RuntimeException e) {
       try (store) {
         throw e;
@@ -54,10 +78,15 @@ public final class PersonIndex implements AutoCloseable {
    * answer; one that asks for nothing gets an empty page.
    */
   public SearchPage search(Desk desk, SearchRequest request) {
+    return search(desk.actor(), request);
+  }
+
+  /** Answers a request with the people whom an actor may see; for hosts without a registry. */
+  public SearchPage search(Actor actor, SearchRequest request) {
     Objects.requireNonNull(request, "request");
-    Area mine = desk.actor().area();
+    Area mine = actor.area();
     return within(mine, request.area().orElse(mine))
-        .map(area -> store.search(request.text(), area, request.limit(), desk.actor().role()))
+        .map(area -> store.search(request.text(), area, request.limit(), actor.role()))
         .orElseGet(() -> new SearchPage(List.of(), 0, 0));
   }
 
@@ -66,7 +95,7 @@ public final class PersonIndex implements AutoCloseable {
     return store.size();
   }
 
-  /** Returns the sequence of the journal up to which the index knows everything. */
+  /** Returns the sequence of the feed up to which the index knows everything. */
   public long sequence() {
     return follower.sequence();
   }

@@ -2,9 +2,10 @@ package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of birth; that of another day of the year, or with day and month swapped, speaks for it
@@ -24,34 +25,45 @@ record Birth(LocalDate date, long cost) implements FactClause {
 
   @Override
   public double unmet() {
-    return OTHER_YEAR;
+    return SAME_YEAR;
   }
 
   @Override
-  public List<Clue> clues(LeafTerms leaf) {
-    List<Clue> clues = new ArrayList<>();
-    clues.add(Clue.of(PersonFields.BIRTH, date.toString(), SAME_DAY));
-    if (date.getDayOfMonth() <= MONTHS) {
-      clues.add(Clue.of(PersonFields.BIRTH, swapped().toString(), SWAPPED));
-    }
-    clues.add(Clue.of(PersonFields.BIRTH, Integer.toString(date.getYear()), SAME_YEAR));
-    return clues;
+  public InSegment in(PersonTable people) {
+    int day = Day.of(date);
+    int swapped = swapped().map(Day::of).orElse(day);
+    int first = Day.firstOfYear(date.getYear());
+    int last = Day.firstOfYear(date.getYear() + 1) - 1;
+    return new InSegment() {
+      @Override
+      public IntStream documents() {
+        IntStream sameDay = people.bornBetween(day, day);
+        return swapped == day
+            ? sameDay
+            : IntStream.concat(sameDay, people.bornBetween(swapped, swapped));
+      }
+
+      @Override
+      public double evidence(int document, @Nullable Set<MatchEvidence> reasons) {
+        int birth = people.birth(document);
+        if (birth < first || birth > last) {
+          return OTHER_YEAR;
+        }
+        if (reasons != null) {
+          reasons.add(birth == day ? MatchEvidence.BIRTH_DATE : MatchEvidence.BIRTH_YEAR);
+        }
+        if (birth == day) {
+          return SAME_DAY;
+        }
+        return birth == swapped ? SWAPPED : SAME_YEAR;
+      }
+    };
   }
 
-  @Override
-  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    if (!record.hasBirth() || record.birth().getYear() != date.getYear()) {
-      return OTHER_YEAR;
-    }
-    if (record.birth().equals(date)) {
-      reasons.add(MatchEvidence.BIRTH_DATE);
-      return SAME_DAY;
-    }
-    reasons.add(MatchEvidence.BIRTH_YEAR);
-    return date.getDayOfMonth() <= MONTHS && record.birth().equals(swapped()) ? SWAPPED : SAME_YEAR;
-  }
-
-  private LocalDate swapped() {
-    return LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+  /** Returns the date with day and month swapped, if that is one. */
+  private Optional<LocalDate> swapped() {
+    return date.getDayOfMonth() <= MONTHS
+        ? Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()))
+        : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalStatus;
 import id.dtks.region.Neighbourhood;
 import id.dtks.registry.Case;
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.query.CaseStanding;
 import java.util.ArrayList;
 import java.util.Collections;

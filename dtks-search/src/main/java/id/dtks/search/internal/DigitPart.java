@@ -1,17 +1,17 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning or the end of a NIK or family card number, or a year of birth. */
 record DigitPart(String digits, boolean mayBeYear, double tells, long cost) implements FactClause {
+  private static final int ENDING_OF_NIK = 4;
   private static final int SHORTEST_BEGINNING = 6;
-  private static final int MOST_NUMBERS = 400;
+  private static final int MOST_NUMBERS = 20_000;
   private static final double OF_FAMILY_CARD = 1;
   private static final double OF_BEGINNING = 0.5;
   private static final double ABSENT = -4;
@@ -22,66 +22,74 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
   }
 
   @Override
-  public List<Clue> clues(LeafTerms leaf) throws IOException {
-    List<Clue> clues = new ArrayList<>();
-    if (mayBeYear) {
-      clues.add(Clue.of(PersonFields.BIRTH, digits, tells));
-    }
-    if (digits.length() == PersonFields.ENDING_LENGTH) {
-      clues.add(Clue.of(PersonFields.ENDING, digits, tells));
-      return clues;
-    }
-    add(clues, leaf, PersonFields.NIK_BACKWARD, true, 0);
-    add(clues, leaf, PersonFields.FAMILY_CARD_BACKWARD, true, OF_FAMILY_CARD);
-    if (digits.length() >= SHORTEST_BEGINNING) {
-      add(clues, leaf, PersonFields.NIK, false, OF_BEGINNING);
-      add(clues, leaf, PersonFields.FAMILY_CARD, false, OF_FAMILY_CARD);
-    }
-    return clues;
+  public InSegment in(PersonTable people) {
+    return new Found(people);
   }
 
-  private void add(List<Clue> clues, LeafTerms leaf, String field, boolean backward, double less)
-      throws IOException {
-    NumberTerms terms = new NumberTerms(leaf.of(field), backward);
-    terms.startingWith(digits, MOST_NUMBERS);
-    for (BytesRef term : terms.found()) {
-      clues.add(new Clue(field, term, tells - less));
-    }
-  }
+  /** The people of a segment whose number begins or ends so. */
+  private final class Found implements InSegment {
+    private final FixedBitSet nikEnding;
+    private final FixedBitSet nikBeginning;
+    private final FixedBitSet card;
+    private final PersonTable people;
+    private final int firstDay;
+    private final int lastDay;
 
-  @Override
-  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    NumberDistance nik = best(record.niks());
-    if (nik != null) {
-      reasons.add(nik.evidence());
-      return tells - nik.cost();
-    }
-    if (mayBeYear && record.hasBirth() && record.birth().getYear() == Integer.parseInt(digits)) {
-      reasons.add(MatchEvidence.BIRTH_YEAR);
-      return tells;
-    }
-    NumberDistance card =
-        digits.length() == PersonFields.ENDING_LENGTH ? null : best(record.familyCards());
-    if (card == null) {
-      return ABSENT;
-    }
-    reasons.add(MatchEvidence.FAMILY_CARD_PART);
-    return tells - OF_FAMILY_CARD;
-  }
-
-  private @Nullable NumberDistance best(List<String> recorded) {
-    NumberDistance best = null;
-    for (String text : recorded) {
-      String number = RecordedDigits.of(text).orElse("");
-      NumberDistance distance = NumberDistance.ofPart(digits, number);
-      boolean isBeginning = distance != null && distance.evidence() == MatchEvidence.NIK_BEGINNING;
-      if (distance != null
-          && !(isBeginning && digits.length() < SHORTEST_BEGINNING)
-          && (best == null || distance.cost() < best.cost())) {
-        best = distance;
+    Found(PersonTable people) {
+      this.people = people;
+      nikEnding = new FixedBitSet(people.size());
+      nikBeginning = new FixedBitSet(people.size());
+      card = new FixedBitSet(people.size());
+      people.niks.endingWith(digits, MOST_NUMBERS, nikEnding::set);
+      if (digits.length() > ENDING_OF_NIK) {
+        people.familyCards.endingWith(digits, MOST_NUMBERS, card::set);
       }
+      if (digits.length() >= SHORTEST_BEGINNING) {
+        people.niks.beginningWith(digits, MOST_NUMBERS, nikBeginning::set);
+        people.familyCards.beginningWith(digits, MOST_NUMBERS, card::set);
+      }
+      int year = mayBeYear ? Integer.parseInt(digits) : 0;
+      firstDay = mayBeYear ? Day.firstOfYear(year) : 1;
+      lastDay = mayBeYear ? Day.firstOfYear(year + 1) - 1 : 0;
     }
-    return best;
+
+    @Override
+    public IntStream documents() {
+      FixedBitSet all = nikEnding.clone();
+      all.or(nikBeginning);
+      all.or(card);
+      people.bornBetween(firstDay, lastDay).forEach(all::set);
+      int none = DocIdSetIterator.NO_MORE_DOCS;
+      return IntStream.iterate(
+          next(all, 0), document -> document != none, document -> next(all, document + 1));
+    }
+
+    private static int next(FixedBitSet documents, int from) {
+      return from < documents.length() ? documents.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    @Override
+    public double evidence(int document, @Nullable Set<MatchEvidence> reasons) {
+      if (nikEnding.get(document)) {
+        return found(MatchEvidence.NIK_ENDING, 0, reasons);
+      }
+      if (people.birth(document) >= firstDay && people.birth(document) <= lastDay) {
+        return found(MatchEvidence.BIRTH_YEAR, 0, reasons);
+      }
+      if (nikBeginning.get(document)) {
+        return found(MatchEvidence.NIK_BEGINNING, OF_BEGINNING, reasons);
+      }
+      return card.get(document)
+          ? found(MatchEvidence.FAMILY_CARD_PART, OF_FAMILY_CARD, reasons)
+          : ABSENT;
+    }
+
+    private double found(MatchEvidence reason, double less, @Nullable Set<MatchEvidence> reasons) {
+      if (reasons != null) {
+        reasons.add(reason);
+      }
+      return tells - less;
+    }
   }
 
   /** Returns the kind only: digits are personal. */

@@ -6,6 +6,7 @@ import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.region.RegionCode;
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.query.PersonHit;
 import java.time.LocalDate;

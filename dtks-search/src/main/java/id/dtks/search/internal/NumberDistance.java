@@ -9,64 +9,61 @@ import org.jspecify.annotations.Nullable;
  * @param cost how unlikely the slips are, in nats
  */
 record NumberDistance(double cost, MatchEvidence evidence) {
-  private static final int MOST_DIFFERENT = 3;
-  private static final double[] DIFFERENT = {0, 6, 11, 16};
+  private static final NumberDistance EXACT = new NumberDistance(0, MatchEvidence.NIK_EXACT);
+  private static final NumberDistance NEIGHBORS_SWAPPED =
+      new NumberDistance(5, MatchEvidence.NIK_DIGITS_SWAPPED);
+  private static final NumberDistance SWAPPED =
+      new NumberDistance(8, MatchEvidence.NIK_DIGITS_SWAPPED);
+  private static final NumberDistance ONE_DIFFERS =
+      new NumberDistance(6, MatchEvidence.NIK_DIGITS_DIFFER);
+  private static final NumberDistance TWO_DIFFER =
+      new NumberDistance(11, MatchEvidence.NIK_DIGITS_DIFFER);
+  private static final NumberDistance SHIFTED =
+      new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER);
+  private static final int MOST_DIFFERENT = 2;
+  private static final int BESIDE = Digits.LENGTH - 2;
   private static final int MOST_LENGTH_DIFFERENCE = 2;
 
   /** Returns how two whole numbers agree, null if they are two numbers. Symmetric. */
   static @Nullable NumberDistance of(String a, String b) {
     if (a.equals(b)) {
-      return new NumberDistance(0, MatchEvidence.NIK_EXACT);
+      return EXACT;
     }
-    return a.length() == b.length() ? sameLength(a, b) : otherLength(a, b);
+    if (a.length() == b.length()) {
+      int beyond = Math.max(0, a.length() - Digits.LENGTH);
+      boolean sameEnd = a.regionMatches(a.length() - beyond, b, b.length() - beyond, beyond);
+      return sameEnd ? ofPacked(Digits.pack(a), Digits.pack(b)) : null;
+    }
+    return otherLength(a, b);
   }
 
-  /** Returns how the beginning or the end of a number agrees, null if it is neither. */
-  static @Nullable NumberDistance ofPart(String part, String number) {
-    if (number.startsWith(part)) {
-      return new NumberDistance(0.5, MatchEvidence.NIK_BEGINNING);
+  /** Returns how two packed numbers of sixteen digits agree, null if they are two. Symmetric. */
+  static @Nullable NumberDistance ofPacked(long a, long b) {
+    int different = Digits.different(a, b);
+    if (different == 0) {
+      return EXACT;
     }
-    return number.endsWith(part) ? new NumberDistance(0, MatchEvidence.NIK_ENDING) : null;
-  }
-
-  private static @Nullable NumberDistance sameLength(String a, String b) {
-    int different = 0;
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < a.length(); i++) {
-      if (a.charAt(i) != b.charAt(i)) {
-        different++;
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
-    if (different == 2 && isSwap(a, b, first, last)) {
-      return new NumberDistance(last == first + 1 ? 5 : 8, MatchEvidence.NIK_DIGITS_SWAPPED);
+    if (different == 2 && isSwap(a, b)) {
+      boolean neighbors = Digits.sameAtBeginning(a, b) + Digits.sameAtEnd(a, b) == BESIDE;
+      return neighbors ? NEIGHBORS_SWAPPED : SWAPPED;
     }
     if (different > MOST_DIFFERENT) {
-      return isShifted(a, b) || isShifted(b, a)
-          ? new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER)
-          : null;
+      return isShifted(a, b) || isShifted(b, a) ? SHIFTED : null;
     }
-    return new NumberDistance(DIFFERENT[different], MatchEvidence.NIK_DIGITS_DIFFER);
+    return different == 1 ? ONE_DIFFERS : TWO_DIFFER;
   }
 
-  private static boolean isSwap(String a, String b, int first, int last) {
-    return a.charAt(first) == b.charAt(last) && a.charAt(last) == b.charAt(first);
+  private static boolean isSwap(long a, long b) {
+    int first = Digits.sameAtBeginning(a, b);
+    int last = Digits.LENGTH - 1 - Digits.sameAtEnd(a, b);
+    return Digits.at(a, first) == Digits.at(b, last) && Digits.at(a, last) == Digits.at(b, first);
   }
 
   /** One digit missing at one place and one too many at another. */
-  private static boolean isShifted(String a, String b) {
-    int n = a.length();
-    int from = 0;
-    while (a.charAt(from) == b.charAt(from)) {
-      from++;
-    }
-    int to = n - 1;
-    while (a.charAt(to) == b.charAt(to)) {
-      to--;
-    }
-    return a.regionMatches(from, b, from + 1, to - from);
+  private static boolean isShifted(long a, long b) {
+    int from = Digits.sameAtBeginning(a, b);
+    int to = Digits.LENGTH - 1 - Digits.sameAtEnd(a, b);
+    return Digits.same(a << Digits.BITS, b, from, to);
   }
 
   private static @Nullable NumberDistance otherLength(String a, String b) {

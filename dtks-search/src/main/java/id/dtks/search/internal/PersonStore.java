@@ -2,6 +2,8 @@ package id.dtks.search.internal;
 
 import id.dtks.actor.Role;
 import id.dtks.region.Area;
+import id.dtks.search.feed.Checkpoint;
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.IndexUnreadableException;
@@ -28,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index in its directory: one writer, any number of searches. What is written is found at once;
- * a commit keeps it, together with the last sequence of the feed that it holds and the journal's
- * chain hash there. Safe for use by many threads.
+ * a commit keeps it, together with how far the feed was followed. Safe for use by many threads.
  */
 public final class PersonStore implements AutoCloseable {
   private static final String SEQUENCE = "sequence";
-  private static final String CHAIN = "chain";
+  private static final String MARK = "mark";
   private static final String FORMAT = "format";
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -42,10 +43,14 @@ public final class PersonStore implements AutoCloseable {
   private final FreshView view;
   private final LiveVocabulary vocabulary = new LiveVocabulary();
 
-  private PersonStore(Directory directory, IndexWriter writer, FreshView view) {
+  private final PersonTables tables;
+
+  private PersonStore(
+      Directory directory, IndexWriter writer, FreshView view, PersonTables tables) {
     this.directory = directory;
     this.writer = writer;
     this.view = view;
+    this.tables = tables;
   }
 
   /**
@@ -65,11 +70,13 @@ public final class PersonStore implements AutoCloseable {
 
   /** Opens the index of a Lucene directory. */
   static PersonStore open(Directory directory) throws IOException {
+    PersonTables tables = new PersonTables();
     List<Closeable> opened = new ArrayList<>(List.of(directory));
     try {
-      IndexWriter writer = IndexOpening.writer(directory, config(), FORMAT, PersonFields.FORMAT);
+      IndexWriter writer =
+          IndexOpening.writer(directory, config(tables), FORMAT, PersonFields.FORMAT);
       opened.add(0, writer);
-      return new PersonStore(directory, writer, new FreshView(writer));
+      return new PersonStore(directory, writer, new FreshView(writer), tables);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(opened);
       if (e instanceof LockObtainFailedException) {
@@ -79,21 +86,19 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(PersonTables tables) {
     return new IndexWriterConfig()
         .setIndexSort(PersonFields.order())
+        .setMergedSegmentWarmer(tables::of)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
 
-  /** Returns the last sequence of the feed that was committed, 0 if none. */
-  public long sequence() {
-    return committed(SEQUENCE).map(Long::parseLong).orElse(0L);
-  }
-
-  /** Returns the journal's chain hash at that sequence, empty if none was committed. */
-  public Optional<String> chain() {
-    return committed(CHAIN).filter(chain -> !chain.isEmpty());
+  /** Returns how far the feed was followed when the index was last committed. */
+  public Checkpoint checkpoint() {
+    return committed(SEQUENCE)
+        .map(sequence -> new Checkpoint(Long.parseLong(sequence), committed(MARK).orElse("")))
+        .orElse(Checkpoint.START);
   }
 
   private Optional<String> committed(String key) {
@@ -111,7 +116,6 @@ public final class PersonStore implements AutoCloseable {
     List<Document> documents = new ArrayList<>(people.size());
     for (PersonRecord person : people) {
       NameWords name = NameWords.read(person.name());
-      vocabulary.add(PersonFields.wordsOf(name));
       documents.add(PersonFields.document(person, name));
     }
     try {
@@ -127,23 +131,29 @@ public final class PersonStore implements AutoCloseable {
     }
   }
 
-  /**
-   * Keeps what was written, as the state of the feed after a sequence.
-   *
-   * @param chain the journal's chain hash there, empty before the first sequence
-   */
-  public void commit(long sequence, Optional<String> chain) {
+  /** Keeps what was written, as what the feed said up to a checkpoint. */
+  public void commit(Checkpoint reached) {
     try {
       writer.setLiveCommitData(
           Map.of(
                   SEQUENCE,
-                  Long.toString(sequence),
-                  CHAIN,
-                  chain.orElse(""),
+                  Long.toString(reached.sequence()),
+                  MARK,
+                  reached.mark(),
                   FORMAT,
                   PersonFields.FORMAT)
               .entrySet());
       writer.commit();
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  /** Puts the parts of the index together, which is worth its time after it was built anew. */
+  public void settle() {
+    try {
+      writer.forceMerge(1);
+      view.changed();
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -154,7 +164,7 @@ public final class PersonStore implements AutoCloseable {
     try {
       writer.deleteAll();
       view.changed();
-      commit(0, Optional.empty());
+      commit(Checkpoint.START);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
@@ -170,7 +180,7 @@ public final class PersonStore implements AutoCloseable {
    */
   public SearchPage search(String text, Area area, int limit, Role role) {
     long start = System.nanoTime();
-    PersonSearcher.Answer answer = search(text, AreaTerms.of(area), limit);
+    PersonSearcher.Answer answer = search(text, area, limit);
     List<PersonHit> hits = Hits.of(answer, role);
     return new SearchPage(hits, answer.atLeast(), (System.nanoTime() - start) / 1_000);
   }
@@ -179,13 +189,13 @@ public final class PersonStore implements AutoCloseable {
    * Returns the best people for a text.
    *
    * @param text any text
-   * @param area the term of the area to search in, null for all
+   * @param area the area to search in, null for all
    * @param limit how many at most
    */
-  PersonSearcher.Answer search(String text, @Nullable String area, int limit) {
+  PersonSearcher.Answer search(String text, @Nullable Area area, int limit) {
     try {
       return view.read(
-          reader -> new PersonSearcher(reader, vocabulary.of(reader)).search(text, area, limit));
+          reader -> new PersonSearcher(reader, tables, vocabulary).search(text, area, limit));
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }

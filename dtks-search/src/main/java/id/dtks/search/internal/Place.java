@@ -1,21 +1,13 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The RT or the RW. */
-record Place(String field, int number, MatchEvidence reason, double tells, long cost)
-    implements FactClause {
+record Place(int number, MatchEvidence reason, double tells, long cost) implements FactClause {
   private static final double ELSEWHERE = -3;
-
-  static Place rt(int number, double tells, long cost) {
-    return new Place(PersonFields.RT, number, MatchEvidence.RT, tells, cost);
-  }
-
-  static Place rw(int number, double tells, long cost) {
-    return new Place(PersonFields.RW, number, MatchEvidence.RW, tells, cost);
-  }
 
   @Override
   public double unmet() {
@@ -23,16 +15,30 @@ record Place(String field, int number, MatchEvidence reason, double tells, long 
   }
 
   @Override
-  public List<Clue> clues(LeafTerms leaf) {
-    return List.of(Clue.of(field, Integer.toString(number), tells));
-  }
+  public InSegment in(PersonTable people) {
+    return new InSegment() {
+      @Override
+      public IntStream documents() {
+        return IntStream.range(0, people.size()).filter(this::meets);
+      }
 
-  @Override
-  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    if (number != (reason == MatchEvidence.RT ? record.rt() : record.rw())) {
-      return ELSEWHERE;
-    }
-    reasons.add(reason);
-    return tells;
+      private boolean meets(int document) {
+        return number
+            == (reason == MatchEvidence.RT
+                ? people.places.rt(document)
+                : people.places.rw(document));
+      }
+
+      @Override
+      public double evidence(int document, @Nullable Set<MatchEvidence> reasons) {
+        if (!meets(document)) {
+          return ELSEWHERE;
+        }
+        if (reasons != null) {
+          reasons.add(reason);
+        }
+        return tells;
+      }
+    };
   }
 }

@@ -1,103 +1,109 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.name.NameMatch;
-import id.dtks.search.name.NameMatcher;
-import id.dtks.search.name.NameSimilarity;
 import id.dtks.search.name.Rarity;
-import java.io.IOException;
+import id.dtks.search.query.MatchEvidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import java.util.function.ToLongFunction;
 
 /**
- * How a query is answered: its clauses, and the order in which their lists are walked, the shortest
- * first. Who meets none of those walked so far can gain no more than {@link #without(int)}: once
- * the page is better than that, the long lists are left alone.
+ * How a query is answered: its clauses, and the order in which those who meet them are looked at,
+ * the fewest first. Who meets none of those looked at so far can gain no more than {@link
+ * #without(int)}: once the page is better than that, the many are left alone.
  */
 final class Plan {
-  private static final int NUMBERS_SCANNED = 500;
+  private static final int EFFORT_FOR_ONE = 8;
 
   private final Intent intent;
-  private final IndexReader reader;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final Collection<PersonTable> people;
+  private final NameQuery name;
+  private final List<WordClause> words;
   private final List<FactClause> facts = new ArrayList<>();
-  private final int words;
-  private final NameMatcher matcher;
-  private final int[] order;
+  private final List<Clause> order;
 
-  private Plan(Intent intent, LiveVocabulary.State vocabulary, IndexReader reader)
-      throws IOException {
+  private Plan(Intent intent, LiveVocabulary.State vocabulary, Collection<PersonTable> people) {
     this.intent = intent;
-    this.reader = reader;
-    NameClauses name = NameClauses.of(vocabulary, intent.name());
-    clauses.addAll(name.clauses());
-    words = clauses.size();
-    matcher = NameSimilarity.weighing(name::tells).searching(intent.name(), vocabulary::word);
+    this.people = people;
+    name = NameQuery.of(vocabulary, intent.name());
+    words = name.clauses();
     addFacts();
-    clauses.addAll(facts);
-    order =
-        IntStream.range(0, clauses.size())
-            .boxed()
-            .sorted(Comparator.comparingLong(place -> clauses.get(place).cost()))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    order = new ArrayList<>(words);
+    order.addAll(facts);
+    order.sort(Comparator.comparingLong(Plan::effort));
   }
 
-  static Plan of(Intent intent, LiveVocabulary.State vocabulary, IndexReader reader)
-      throws IOException {
-    return new Plan(intent, vocabulary, reader);
+  static Plan of(Intent intent, LiveVocabulary.State vocabulary, Collection<PersonTable> people) {
+    return new Plan(intent, vocabulary, people);
   }
 
-  private void addFacts() throws IOException {
+  /** A list of people is in no order of promise, and each has a name that must be weighed. */
+  private static long effort(Clause clause) {
+    return clause instanceof FactClause ? clause.cost() * EFFORT_FOR_ONE : clause.cost();
+  }
+
+  private void addFacts() {
     intent.numbers().forEach(number -> facts.add(new WholeNumber(number)));
     for (String part : intent.parts()) {
-      boolean year = intent.year().isPresent() && part.length() == PersonFields.ENDING_LENGTH;
-      long bearers =
-          bearers(PersonFields.ENDING, part) + (year ? bearers(PersonFields.BIRTH, part) : 0);
-      facts.add(new DigitPart(part, year, tells(bearers), bearers + NUMBERS_SCANNED));
+      boolean year = intent.year().isPresent() && part.length() == 4;
+      long bearers = sum(table -> table.niks.countEndingWith(part));
+      if (year) {
+        bearers += bornIn(Integer.parseInt(part));
+      }
+      facts.add(new DigitPart(part, year, tells(bearers), bearers));
     }
-    if (intent.birth().isPresent()) {
-      String year = Integer.toString(intent.birth().get().getYear());
-      facts.add(new Birth(intent.birth().get(), bearers(PersonFields.BIRTH, year)));
-    }
-    if (intent.rt().isPresent()) {
-      int rt = intent.rt().getAsInt();
-      long bearers = bearers(PersonFields.RT, Integer.toString(rt));
-      facts.add(Place.rt(rt, tells(bearers), bearers));
-    }
-    if (intent.rw().isPresent()) {
-      int rw = intent.rw().getAsInt();
-      long bearers = bearers(PersonFields.RW, Integer.toString(rw));
-      facts.add(Place.rw(rw, tells(bearers), bearers));
-    }
+    intent.birth().ifPresent(date -> facts.add(new Birth(date, bornOn(date))));
+    intent.rt().ifPresent(rt -> facts.add(place(rt, MatchEvidence.RT)));
+    intent.rw().ifPresent(rw -> facts.add(place(rw, MatchEvidence.RW)));
   }
 
-  private long bearers(String field, String term) throws IOException {
-    return reader.docFreq(new Term(field, term));
+  private Place place(int number, MatchEvidence reason) {
+    long bearers =
+        sum(
+            table ->
+                reason == MatchEvidence.RT
+                    ? table.places.countRt(number)
+                    : table.places.countRw(number));
+    return new Place(number, reason, tells(bearers), everybody());
+  }
+
+  private long bornIn(int year) {
+    int first = Day.firstOfYear(year);
+    int last = Day.firstOfYear(year + 1) - 1;
+    return sum(table -> table.countBornBetween(first, last));
+  }
+
+  private long bornOn(LocalDate date) {
+    int day = Day.of(date);
+    return sum(table -> table.countBornBetween(day, day));
+  }
+
+  private long everybody() {
+    return sum(PersonTable::size);
+  }
+
+  private long sum(ToLongFunction<PersonTable> count) {
+    return people.stream().mapToLong(count).sum();
   }
 
   private double tells(long bearers) {
-    return Rarity.of(bearers, reader.maxDoc());
+    return Rarity.of(bearers, everybody());
   }
 
-  List<Clause> clauses() {
-    return clauses;
+  /** Returns the name that is searched for, perhaps without words. */
+  NameQuery name() {
+    return name;
   }
 
   List<FactClause> facts() {
     return facts;
   }
 
-  /** Returns how many of the clauses, the first ones, are words of a name. */
-  int words() {
-    return words;
-  }
-
-  /** Returns the places of the clauses, in the order in which their lists are walked. */
-  int[] order() {
+  /** Returns all clauses in the order in which those who meet them are looked at. */
+  List<Clause> order() {
     return order;
   }
 
@@ -105,26 +111,48 @@ final class Plan {
   double without(int walked) {
     double evidence = 0;
     int missing = 0;
-    for (int i = 0; i < order.length; i++) {
-      Clause clause = clauses.get(order[i]);
+    for (int i = 0; i < order.size(); i++) {
+      Clause clause = order.get(i);
       if (i >= walked) {
-        evidence += clause.tells();
-      } else if (order[i] < words && clause.unmet() < 0) {
+        evidence += clause.most();
+      } else if (clause instanceof WordClause && clause.unmet() < 0) {
         missing++;
       } else {
         evidence += clause.unmet();
       }
     }
-    evidence -= NameMatch.missing(missing);
+    return evidence - NameMatch.missing(missing);
+  }
+
+  /** Returns the most that facts can add to the name of somebody who meets none of the first. */
+  double ofFacts(int walked) {
+    double evidence = 0;
+    for (int i = 0; i < order.size(); i++) {
+      Clause clause = order.get(i);
+      if (clause instanceof FactClause) {
+        evidence += i < walked ? clause.unmet() : clause.tells();
+      }
+    }
     return evidence;
   }
 
   /** Returns what the query tells if all of it is met. */
   double whole() {
-    return without(0);
+    return order.stream().mapToDouble(Clause::tells).sum();
   }
 
-  NameMatcher matcher() {
-    return matcher;
+  /** Returns about how many people must be looked at if the page is never full. */
+  long cost() {
+    return order.stream().mapToLong(Clause::cost).sum();
+  }
+
+  /** Returns the clauses that are words of a name, in their order. */
+  List<WordClause> wordClauses() {
+    return words;
+  }
+
+  /** Returns how many clauses are words of a name. */
+  int words() {
+    return words.size();
   }
 }

@@ -1,104 +1,134 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** Writes a person's record into the bytes that a document keeps, and reads it back. */
+/**
+ * Writes a person's record into the bytes that a document keeps, and reads it back. First comes
+ * what people are found by, then what only a hit shows; the folded name and the date of birth stand
+ * elsewhere in the document.
+ */
 final class RecordCodec {
-  private static final long UNKNOWN_DAY = 0;
-  private static final long DAY_SHIFT = 1_000_000; // keeps days before 1970 positive
-
   private RecordCodec() {}
 
   static BytesRef write(PersonRecord person, NameWords name) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
-      write(out, name.words());
-      write(out, name.alias());
-      write(out, name.lineage());
-      write(out, person.niks());
-      write(out, person.familyCards());
+      writeNumbers(out, person.niks());
+      writeNumbers(out, person.familyCards());
+      out.writeVLong(Long.parseLong(person.region()));
       out.writeVInt(person.rt());
       out.writeVInt(person.rw());
-      out.writeVLong(person.birth().map(date -> date.toEpochDay() + DAY_SHIFT).orElse(UNKNOWN_DAY));
-      for (String text :
-          List.of(
-              person.person(),
-              person.household(),
-              person.name(),
-              person.sex(),
-              person.region(),
-              person.mother())) {
-        out.writeString(text);
-      }
-      write(out, StandingCodes.of(person.standing()));
+      out.writeString(person.sex());
+      writeTexts(out, StandingCodes.of(person.standing()));
+      writeId(out, person.person());
+      writeId(out, person.household());
+      out.writeString(person.name().equals(plain(name)) ? "" : person.name());
+      out.writeString(person.mother());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new BytesRef(out.toArrayCopy());
   }
 
-  /** Reads what comparison needs, without what only a hit shows. */
-  static Comparand readComparand(BytesRef bytes) throws IOException {
-    return comparable(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+  /** Reads what people are found by. */
+  static Findable findable(BytesRef bytes) throws IOException {
+    return findable(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
   }
 
-  /** Reads the name alone; the rest is as of a person of whom nothing else is known. */
-  static Comparand readName(BytesRef bytes) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    NameWords name = new NameWords(strings(in), strings(in), strings(in));
-    return new Comparand(name, List.of(), List.of(), 0, 0, UNKNOWN_DAY);
+  private static Findable findable(ByteArrayDataInput in) throws IOException {
+    return new Findable(
+        numbers(in),
+        numbers(in),
+        Long.toString(in.readVLong()),
+        in.readVInt(),
+        in.readVInt(),
+        in.readString(),
+        texts(in));
   }
 
-  /** Reads the whole record. */
-  static PersonRecord read(BytesRef bytes) throws IOException {
+  /** Reads the id of the person alone. */
+  static String person(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    Comparand first = comparable(in);
+    findable(in);
+    return readId(in);
+  }
+
+  /** Reads the whole record of a person whose folded name and day of birth are known. */
+  static PersonRecord read(BytesRef bytes, NameWords name, int birth) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    Findable first = findable(in);
     PersonRecord.Builder record =
         PersonRecord.builder()
             .niks(first.niks)
             .familyCards(first.familyCards)
+            .region(first.region)
             .rt(first.rt)
-            .rw(first.rw);
-    if (first.day != UNKNOWN_DAY) {
-      record.birth(first.birth());
+            .rw(first.rw)
+            .sex(first.sex)
+            .standing(StandingCodes.standing(first.standing))
+            .birth(birth == Day.UNKNOWN ? Optional.empty() : Optional.of(Day.date(birth)))
+            .person(readId(in))
+            .household(readId(in));
+    String recorded = in.readString();
+    return record.name(recorded.isEmpty() ? plain(name) : recorded).mother(in.readString()).build();
+  }
+
+  private static String plain(NameWords name) {
+    return name.alias().isEmpty() && name.lineage().isEmpty() ? String.join(" ", name.words()) : "";
+  }
+
+  private static void writeId(ByteBuffersDataOutput out, String id) throws IOException {
+    BytesRef packed = PackedId.of(id);
+    out.writeVInt(packed.length);
+    out.writeBytes(packed.bytes, packed.offset, packed.length);
+  }
+
+  private static String readId(ByteArrayDataInput in) throws IOException {
+    return PackedId.read(in, in.readVInt());
+  }
+
+  /** Whole numbers take eight bytes, what is damaged stays as it was recorded. */
+  private static void writeNumbers(ByteBuffersDataOutput out, List<String> numbers)
+      throws IOException {
+    out.writeVInt(numbers.size());
+    for (String number : numbers) {
+      boolean whole = Digits.isSixteen(number);
+      out.writeByte((byte) (whole ? 1 : 0));
+      if (whole) {
+        out.writeLong(Digits.pack(number));
+      } else {
+        out.writeString(number);
+      }
     }
-    return record
-        .person(in.readString())
-        .household(in.readString())
-        .name(in.readString())
-        .sex(in.readString())
-        .region(in.readString())
-        .mother(in.readString())
-        .standing(StandingCodes.standing(strings(in)))
-        .build();
   }
 
-  private static Comparand comparable(ByteArrayDataInput in) throws IOException {
-    NameWords name = new NameWords(strings(in), strings(in), strings(in));
-    return new Comparand(
-        name, strings(in), strings(in), in.readVInt(), in.readVInt(), in.readVLong());
+  private static List<String> numbers(ByteArrayDataInput in) throws IOException {
+    int count = in.readVInt();
+    List<String> numbers = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      numbers.add(in.readByte() == 1 ? Digits.text(in.readLong()) : in.readString());
+    }
+    return numbers;
   }
 
-  private static void write(ByteBuffersDataOutput out, List<String> texts) throws IOException {
+  private static void writeTexts(ByteBuffersDataOutput out, List<String> texts) throws IOException {
     out.writeVInt(texts.size());
     for (String text : texts) {
       out.writeString(text);
     }
   }
 
-  private static List<String> strings(ByteArrayDataInput in) throws IOException {
+  private static List<String> texts(ByteArrayDataInput in) throws IOException {
     int count = in.readVInt();
-    if (count == 0) {
-      return List.of();
-    }
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       texts.add(in.readString());
@@ -106,23 +136,19 @@ final class RecordCodec {
     return texts;
   }
 
-  /** The parts of a record that a query is compared with. */
-  record Comparand(
-      NameWords name, List<String> niks, List<String> familyCards, int rt, int rw, long day) {
-    /** Tells whether the date of birth is known. */
-    boolean hasBirth() {
-      return day != UNKNOWN_DAY;
-    }
-
-    /** Returns the date of birth, which must be known. */
-    LocalDate birth() {
-      return LocalDate.ofEpochDay(day - DAY_SHIFT);
-    }
-
+  /** What people are found by, beside name and birth. */
+  record Findable(
+      List<String> niks,
+      List<String> familyCards,
+      String region,
+      int rt,
+      int rw,
+      String sex,
+      List<String> standing) {
     /** Returns the kind only: every part is personal. */
     @Override
     public String toString() {
-      return "Comparand";
+      return "Findable";
     }
   }
 }

@@ -1,12 +1,12 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A NIK or family card number as typed: 16 digits, or nearly so. */
@@ -32,73 +32,79 @@ record WholeNumber(String digits) implements FactClause {
   }
 
   @Override
-  public List<Clue> clues(LeafTerms leaf) throws IOException {
-    List<Clue> clues = new ArrayList<>();
-    add(clues, leaf, PersonFields.NIK, PersonFields.NIK_BACKWARD, 0);
-    add(clues, leaf, PersonFields.FAMILY_CARD, PersonFields.FAMILY_CARD_BACKWARD, OF_FAMILY_CARD);
-    for (LocalDate date : BirthInNik.of(digits)) {
-      clues.add(Clue.of(PersonFields.BIRTH, date.toString(), ONLY_BIRTH));
-    }
-    return clues;
+  public InSegment in(PersonTable people) {
+    Map<Integer, NumberDistance> niks = new HashMap<>();
+    people.niks.near(digits, (document, distance) -> niks.merge(document, distance, this::nearer));
+    Map<Integer, NumberDistance> cards = new HashMap<>();
+    people.familyCards.near(
+        digits, (document, distance) -> cards.merge(document, distance, this::nearer));
+    return new Found(people, niks, cards, BirthInNik.of(digits));
   }
 
-  private void add(
-      List<Clue> clues, LeafTerms leaf, String field, String backwardField, double less)
-      throws IOException {
-    NumberTerms forward = new NumberTerms(leaf.of(field), false);
-    forward.sameHalf(digits);
-    Set<String> found = new LinkedHashSet<>();
-    forward.found().forEach(term -> found.add(term.utf8ToString()));
-    NumberTerms backward = new NumberTerms(leaf.of(backwardField), true);
-    backward.sameHalf(digits);
-    backward.nearHalf(digits);
-    backward.found().forEach(term -> found.add(PersonFields.backward(term.utf8ToString())));
-    for (String number : found) {
-      NumberDistance distance = NumberDistance.of(digits, number);
-      if (distance != null) {
-        clues.add(Clue.of(field, number, TELLS - distance.cost() - less));
+  private NumberDistance nearer(NumberDistance a, NumberDistance b) {
+    return b.cost() < a.cost() ? b : a;
+  }
+
+  /** The people of a segment who have such a number. */
+  private record Found(
+      PersonTable people,
+      Map<Integer, NumberDistance> niks,
+      Map<Integer, NumberDistance> cards,
+      List<LocalDate> births)
+      implements InSegment {
+    @Override
+    public IntStream documents() {
+      IntStream byNumber =
+          IntStream.concat(
+              niks.keySet().stream().mapToInt(Integer::intValue),
+              cards.keySet().stream().mapToInt(Integer::intValue));
+      IntStream byBirth =
+          births.stream()
+              .mapToInt(Day::of)
+              .flatMap(day -> people.bornBetween(day, day))
+              .filter(people::lacksNik);
+      return IntStream.concat(byNumber, byBirth);
+    }
+
+    @Override
+    public double evidence(int document, @Nullable Set<MatchEvidence> reasons) {
+      NumberDistance nik = niks.get(document);
+      NumberDistance card = cards.get(document);
+      if (nik != null && (card == null || nik.cost() <= card.cost() + OF_FAMILY_CARD)) {
+        add(reasons, nik.evidence());
+        return TELLS - nik.cost();
+      }
+      if (card != null) {
+        boolean exact = card.cost() == 0;
+        add(reasons, exact ? MatchEvidence.FAMILY_CARD_EXACT : MatchEvidence.FAMILY_CARD_NEAR);
+        return TELLS - card.cost() - OF_FAMILY_CARD;
+      }
+      return byBirth(document, reasons);
+    }
+
+    /**
+     * Whose NIK was never recorded, or not so that it can be read, may be known by the date in it.
+     */
+    private double byBirth(int document, @Nullable Set<MatchEvidence> reasons) {
+      int birth = people.birth(document);
+      if (people.lacksNik(document) && births.stream().anyMatch(date -> Day.of(date) == birth)) {
+        add(reasons, MatchEvidence.NIK_BIRTH_DATE);
+        return ONLY_BIRTH;
+      }
+      return ABSENT;
+    }
+
+    private static void add(@Nullable Set<MatchEvidence> reasons, MatchEvidence reason) {
+      if (reasons != null) {
+        reasons.add(reason);
       }
     }
-  }
 
-  @Override
-  public double evidence(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    NumberDistance nik = best(record.niks());
-    NumberDistance card = best(record.familyCards());
-    if (nik != null && (card == null || nik.cost() <= card.cost() + OF_FAMILY_CARD)) {
-      reasons.add(nik.evidence());
-      return TELLS - nik.cost();
+    /** Returns the kind only: all of it is personal. */
+    @Override
+    public String toString() {
+      return "Found";
     }
-    if (card == null) {
-      return byBirth(record, reasons);
-    }
-    reasons.add(
-        card.cost() == 0 ? MatchEvidence.FAMILY_CARD_EXACT : MatchEvidence.FAMILY_CARD_NEAR);
-    return TELLS - card.cost() - OF_FAMILY_CARD;
-  }
-
-  /**
-   * Whose NIK was never recorded, or not so that it can be read, may be known by the date in it.
-   */
-  private double byBirth(RecordCodec.Comparand record, Set<MatchEvidence> reasons) {
-    boolean unreadable = record.niks().stream().allMatch(nik -> RecordedDigits.of(nik).isEmpty());
-    if (unreadable && record.hasBirth() && BirthInNik.of(digits).contains(record.birth())) {
-      reasons.add(MatchEvidence.NIK_BIRTH_DATE);
-      return ONLY_BIRTH;
-    }
-    return ABSENT;
-  }
-
-  private @Nullable NumberDistance best(List<String> recorded) {
-    NumberDistance best = null;
-    for (String text : recorded) {
-      NumberDistance distance =
-          RecordedDigits.of(text).map(number -> NumberDistance.of(digits, number)).orElse(null);
-      if (distance != null && (best == null || distance.cost() < best.cost())) {
-        best = distance;
-      }
-    }
-    return best;
   }
 
   /** Returns the kind only: digits are personal. */

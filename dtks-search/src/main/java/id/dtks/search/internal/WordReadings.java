@@ -6,10 +6,11 @@ import id.dtks.search.name.WordSimilarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
- * What a word of a query may mean: words of the register that it may be, and words that it may be a
- * part of or begin, each with what that reading costs.
+ * What a word of a query may mean: words of the register that it may be or begin, and two words of
+ * the register that it may be together, each with what that reading costs.
  */
 final class WordReadings {
   private static final int MOST_ALIKE = 48;
@@ -20,6 +21,7 @@ final class WordReadings {
   private final LiveVocabulary.State vocabulary;
   private final NameWord word;
   private final List<Reading> readings = new ArrayList<>();
+  private final List<Split> splits = new ArrayList<>();
 
   private WordReadings(LiveVocabulary.State vocabulary, NameWord word) {
     this.vocabulary = vocabulary;
@@ -34,9 +36,9 @@ final class WordReadings {
   static WordReadings of(LiveVocabulary.State vocabulary, NameWord word, boolean open) {
     WordReadings all = new WordReadings(vocabulary, word);
     all.readings.addAll(alike(vocabulary, word, MOST_ALIKE));
-    if (all.readings.isEmpty() || all.readings.get(0).cost > SURE) {
-      all.readings.addAll(new WordSplitter(vocabulary).readings(word));
-    }
+    boolean sure = !all.readings.isEmpty() && all.readings.get(0).cost() <= SURE;
+    all.splits.addAll(new WordSplitter(vocabulary, !sure).splits(word));
+    all.addInitial();
     if (open) {
       all.addBegun();
     }
@@ -48,23 +50,37 @@ final class WordReadings {
     List<Reading> all = new ArrayList<>();
     vocabulary.near(
         word,
-        (near, match) ->
-            all.add(new Reading(near.text(), match.cost(), vocabulary.of(near.text()))));
+        (near, match) -> all.add(new Reading(near.text(), match, vocabulary.of(near.text()))));
     all.sort(Reading.LIKELIEST_FIRST);
     return all.size() > limit ? all.subList(0, limit) : all;
+  }
+
+  /** Who is recorded with an initial may be meant by the whole word. */
+  private void addInitial() {
+    NameWord initial = NameWord.of(word.text().substring(0, 1));
+    WordMatch match = WordSimilarity.compare(word, initial);
+    if (!word.isInitial() && match != null && vocabulary.bearers(initial.text()) > 0) {
+      readings.add(new Reading(initial.text(), match, MOST_SURPRISING));
+    }
   }
 
   private void addBegun() {
     for (NameWord longer : vocabulary.beginningWith(word, MOST_BEGUN)) {
       WordMatch match = WordSimilarity.begins(word, longer);
       if (match != null) {
-        readings.add(new Reading(longer.text(), match.cost(), vocabulary.of(longer.text())));
+        readings.add(new Reading(longer.text(), match, vocabulary.of(longer.text())));
       }
     }
   }
 
+  /** Returns the words that the word may be or begin; one may be there twice. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** Returns the pairs of words that the word may be together. */
+  List<Split> splits() {
+    return splits;
   }
 
   /**
@@ -72,24 +88,44 @@ final class WordReadings {
    * reading.
    */
   double tells() {
-    return readings.stream()
-        .mapToDouble(reading -> reading.tells + reading.cost)
-        .reduce(MOST_SURPRISING, Math::min);
+    DoubleStream surprise =
+        DoubleStream.concat(
+            readings.stream().mapToDouble(reading -> reading.tells + reading.cost()),
+            splits.stream().mapToDouble(split -> split.tells + split.cost));
+    return surprise.reduce(MOST_SURPRISING, Math::min);
   }
 
   /**
-   * A word of the register and what it costs to read another as it.
+   * A word of the register that another may be.
    *
-   * @param tells what the meant word tells, or both of them if two are meant
+   * @param tells what the meant word tells
    */
-  record Reading(String text, double cost, double tells) {
+  record Reading(String text, WordMatch match, double tells) {
     static final Comparator<Reading> LIKELIEST_FIRST =
         Comparator.comparingDouble(Reading::cost).thenComparing(Reading::text);
+
+    double cost() {
+      return match.cost();
+    }
 
     /** Returns the kind only: a word may be personal. */
     @Override
     public String toString() {
       return "Reading";
+    }
+  }
+
+  /**
+   * Two words of the register that another may be together.
+   *
+   * @param rarer the one of both that fewer bear
+   * @param tells what both of them tell
+   */
+  record Split(String left, String right, String rarer, double cost, double tells) {
+    /** Returns the kind only: a word may be personal. */
+    @Override
+    public String toString() {
+      return "Split";
     }
   }
 }

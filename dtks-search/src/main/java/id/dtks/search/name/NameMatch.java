@@ -22,10 +22,10 @@ public record NameMatch(
   private static final double NEXT_MISSING = 2.5;
 
   /** What another order of the words takes away. */
-  static final double OTHER_ORDER = 2;
+  public static final double OTHER_ORDER = 2;
 
   /** What it takes away if the first words are not one: people drop the first name least. */
-  static final double OTHER_BEGINNING = 0.5;
+  public static final double OTHER_BEGINNING = 0.5;
 
   public NameMatch {
     relations = List.copyOf(relations);

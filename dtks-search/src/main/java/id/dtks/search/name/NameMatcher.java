@@ -1,18 +1,16 @@
 package id.dtks.search.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares one name with many others: what is found out about a word is kept for the next name that
- * has it. Not safe for use by several threads.
+ * Compares one name with others: what is found out about a word is kept for the next name that has
+ * it. Not safe for use by several threads.
  */
-public final class NameMatcher {
+final class NameMatcher {
   private static final double INITIAL_TELLS = 2.5;
   private static final double JOINED = 2.5;
   private static final int JOIN_TOLERANCE = 2;
@@ -21,23 +19,12 @@ public final class NameMatcher {
   private final List<NameWord> joins = new ArrayList<>();
   private final double[] weights;
   private final Rarity rarity;
-  private final boolean searching;
-  private final Function<String, NameWord> dictionary;
   private final Map<String, ComparedWord> known = new HashMap<>();
 
-  /**
-   * Prepares a name.
-   *
-   * @param words its folded words
-   * @param searching whether it is a query, whose last word may be incomplete
-   * @param dictionary where words of other names come from
-   */
-  NameMatcher(
-      List<String> words, Rarity rarity, boolean searching, Function<String, NameWord> dictionary) {
+  /** Prepares a name, given as folded words. */
+  NameMatcher(List<String> words, Rarity rarity) {
     this.words = words.stream().map(NameWord::of).toList();
-    this.dictionary = dictionary;
     this.rarity = rarity;
-    this.searching = searching;
     this.weights = new double[words.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight(this.words.get(i));
@@ -48,18 +35,13 @@ public final class NameMatcher {
   }
 
   /** Compares with another name, given as folded words. */
-  public NameMatch match(List<String> other) {
+  NameMatch match(List<String> other) {
     List<ComparedWord> name = new ArrayList<>(other.size());
     for (String word : other) {
       name.add(known(word));
     }
     return new Alignment(weights, name.stream().mapToDouble(k -> k.weight).toArray())
         .take(pairings(name));
-  }
-
-  /** Returns what all words of this name tell together, in nats. */
-  public double whole() {
-    return Arrays.stream(weights).sum();
   }
 
   private List<Pairing> pairings(List<ComparedWord> name) {
@@ -99,12 +81,9 @@ public final class NameMatcher {
             || word.text().charAt(word.length() - 1) == right.text().charAt(right.length() - 1));
   }
 
-  /**
-   * What two words tell if they are one. A searched word is given, so whom it may mean is told by
-   * what it costs alone; between two records the more frequent word decides.
-   */
-  private double told(double searched, double other) {
-    return searching ? searched : Math.min(searched, other);
+  /** What two words tell if they are one: the more frequent decides. */
+  private static double told(double left, double right) {
+    return Math.min(left, right);
   }
 
   private static void add(
@@ -127,13 +106,10 @@ public final class NameMatcher {
   }
 
   private ComparedWord compareWith(String text) {
-    NameWord word = dictionary.apply(text);
+    NameWord word = NameWord.of(text);
     @Nullable WordMatch[] withWord = new WordMatch[words.size()];
     for (int i = 0; i < withWord.length; i++) {
       withWord[i] = WordSimilarity.compare(words.get(i), word);
-      if (searching && i == withWord.length - 1) {
-        withWord[i] = better(withWord[i], WordSimilarity.begins(words.get(i), word));
-      }
     }
     @Nullable WordMatch[] withJoin = new WordMatch[joins.size()];
     for (int i = 0; i < withJoin.length; i++) {
@@ -141,10 +117,6 @@ public final class NameMatcher {
       withJoin[i] = near ? asJoined(WordSimilarity.compare(joins.get(i), word)) : null;
     }
     return new ComparedWord(word, weight(word), withWord, withJoin);
-  }
-
-  private static @Nullable WordMatch better(@Nullable WordMatch a, @Nullable WordMatch b) {
-    return a == null || (b != null && b.cost() < a.cost()) ? b : a;
   }
 
   private static @Nullable WordMatch asJoined(@Nullable WordMatch match) {

@@ -1,7 +1,6 @@
 package id.dtks.search.name;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The similarity of whole names: symmetric, from 0 to 1. Words are aligned whatever their order,
@@ -30,17 +29,6 @@ public final class NameSimilarity {
     boolean inOrder = String.join(" ", a).compareTo(String.join(" ", b)) <= 0;
     List<String> first = inOrder ? a : b;
     List<String> second = inOrder ? b : a;
-    return new NameMatcher(first, rarity, false, NameWord::of).match(second);
-  }
-
-  /**
-   * Prepares a comparison of one searched name with many recorded ones. Its last word may still be
-   * incomplete.
-   *
-   * @param words the folded words of the searched name
-   * @param dictionary turns folded words into name words, from a store of them if there is one
-   */
-  public NameMatcher searching(List<String> words, Function<String, NameWord> dictionary) {
-    return new NameMatcher(words, rarity, true, dictionary);
+    return new NameMatcher(first, rarity).match(second);
   }
 }

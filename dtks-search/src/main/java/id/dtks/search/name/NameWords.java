@@ -20,6 +20,7 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
   private static final Pattern CHUNKS = Pattern.compile("[\\s,;/()\\[\\]]+");
   private static final Pattern DOTS = Pattern.compile("\\.+");
   private static final int LONGEST_WORD = 100; // no name has more, and no index takes any length
+  private static final int MOST_WORDS = 50;
   private static final Set<String> ALIAS = Set.of("ALIAS", "ALS", "AKA");
   private static final Set<String> LINEAGE = Set.of("BIN", "BINTI", "BINTE", "BTE", "BT", "IBNU");
 
@@ -71,7 +72,7 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
         words.addAll(Folding.words(chunk));
       }
     }
-    return words.stream().map(NameWords::cut).toList();
+    return words.stream().map(NameWords::cut).limit(MOST_WORDS).toList();
   }
 
   private static String cut(String word) {

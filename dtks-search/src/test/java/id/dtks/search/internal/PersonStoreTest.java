@@ -8,13 +8,16 @@ import static id.dtks.search.internal.Townsfolk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.region.Area;
+import id.dtks.region.Neighbourhood;
+import id.dtks.region.RegionCode;
+import id.dtks.search.feed.Checkpoint;
 import id.dtks.search.query.IndexLockedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +56,7 @@ final class PersonStoreTest {
           "muhammad syam|p1",
           "6474990101909001|p1",
           "6474.9901.0190.9001|p1",
-          "6474990101909031|p1",
+          "6474990101989001|p1",
           "647499010190900|p1",
           "6474990110909001|p1",
           "9024|p4"
@@ -75,11 +78,15 @@ final class PersonStoreTest {
     @Test
     void staysInsideTheArea() {
       try (PersonStore store = store(people())) {
-        assertThat(store.search("siti", KANAAN, 10).people())
+        assertThat(store.search("siti", Area.village(KANAAN), 10).people())
             .extracting(hit -> hit.record().region())
             .containsOnly(KANAAN.replace(".", ""));
-        assertThat(store.search("siti", KANAAN + "/002", 10).people()).hasSize(1);
-        assertThat(store.search("siti", "11", 10).people()).isEmpty();
+        assertThat(
+                store
+                    .search("siti", Area.of(RegionCode.of(KANAAN), Neighbourhood.of(2)), 10)
+                    .people())
+            .hasSize(1);
+        assertThat(store.search("siti", Area.of(RegionCode.of("11")), 10).people()).isEmpty();
       }
     }
 
@@ -148,12 +155,11 @@ final class PersonStoreTest {
     void survivesOnlyWithACommit(@TempDir Path directory) {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7, Optional.of("c7"));
+        store.commit(new Checkpoint(7, "c7"));
         store.replace("h-p2", people().subList(1, 2));
       }
       try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.sequence()).isEqualTo(7);
-        assertThat(store.chain()).hasValue("c7");
+        assertThat(store.checkpoint()).isEqualTo(new Checkpoint(7, "c7"));
         assertThat(found(store, "syamsul")).containsExactly("p1");
         assertThat(found(store, "aminah")).isEmpty();
       }
@@ -165,7 +171,7 @@ final class PersonStoreTest {
     @Test
     void beginsEmptyInAnEmptyDirectory(@TempDir Path directory) {
       try (PersonStore store = PersonStore.open(directory.resolve("index"))) {
-        assertThat(store.sequence()).isZero();
+        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
         assertThat(found(store, "siti")).isEmpty();
       }
     }
@@ -173,7 +179,7 @@ final class PersonStoreTest {
     @Test
     void refusesADirectoryInUse(@TempDir Path directory) {
       try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.sequence()).isZero();
+        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
         assertThatThrownBy(() -> PersonStore.open(directory))
             .isInstanceOf(IndexLockedException.class);
       }
@@ -204,7 +210,7 @@ final class PersonStoreTest {
     void beginsAnewIfAFileIsDamaged(String kind, @TempDir Path directory) throws IOException {
       try (PersonStore store = PersonStore.open(directory)) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(7, Optional.of("c7"));
+        store.commit(new Checkpoint(7, "c7"));
       }
       try (Stream<Path> files = Files.list(directory)) {
         for (Path file : files.filter(file -> file.toString().contains(kind)).toList()) {
@@ -212,7 +218,7 @@ final class PersonStoreTest {
         }
       }
       try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.sequence()).isZero();
+        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
         store.replace("h-p1", people().subList(0, 1));
         assertThat(found(store, "syamsul")).containsExactly("p1");
       }

@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.search.feed.PersonRecord;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;

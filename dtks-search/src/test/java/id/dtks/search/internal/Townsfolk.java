@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.feed.PersonRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       MeasureRules.class,
       MeasureSamePerson.class,
       MeasureSearch.class,
+      MeasureSpeed.class,
       MeasureSteps.class,
       Million.class
     })

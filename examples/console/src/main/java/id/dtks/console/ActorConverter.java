@@ -4,6 +4,7 @@ import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
 import id.dtks.check.Finding;
 import id.dtks.region.Area;
+import id.dtks.region.RegionCatalog;
 import id.dtks.region.RegionLevel;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,6 +58,10 @@ final class ActorConverter implements ITypeConverter<Actor> {
 
   /** Reads an area's code. */
   static Area area(String text) {
-    return Area.parse(text).orElseThrow();
+    Area area = Area.parse(text).orElseThrow();
+    if (RegionCatalog.current().find(area.region()).isEmpty()) {
+      throw Refusal.of(ConsoleFinding.AREA_UNKNOWN);
+    }
+    return area;
   }
 }

@@ -2,6 +2,7 @@ package id.dtks.console;
 
 import id.dtks.change.Grounds;
 import id.dtks.check.Checked;
+import id.dtks.household.Households;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import java.io.IOException;
@@ -41,8 +42,14 @@ final class AdvanceCommand implements Callable<Integer> {
       Proposal seen = place.proposal(id);
       Grounds given = signs ? signed(place) : grounds.grounds();
       Checked<Proposal> outcome = place.desk().advance(seen, action, given);
+      Whose whose = Whose.of(seen.change(), Households.none(), place.desk());
+      Refusals refusals = new Refusals(session.texts());
+      if (!outcome.isAccepted()) {
+        refusals.print(session.err(), outcome.findings(), whose);
+        return ExitCode.REFUSED;
+      }
       new ProposalView(session, place).print(outcome.orElseThrow());
-      new Refusals(session.texts()).printLeft(session.err(), outcome.findings());
+      refusals.printLeft(session.err(), outcome.findings(), whose);
     }
     return ExitCode.DONE;
   }

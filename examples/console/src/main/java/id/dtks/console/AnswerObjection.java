@@ -1,13 +1,17 @@
 package id.dtks.console;
 
 import id.dtks.change.Change;
+import id.dtks.change.DeclareIneligible;
+import id.dtks.change.Evidence;
+import id.dtks.change.Grounds;
+import id.dtks.check.Finding;
+import id.dtks.check.Language;
 import id.dtks.objection.Objection;
 import id.dtks.objection.ObjectionAction;
-import id.dtks.objection.ObjectionId;
 import id.dtks.registry.Desk;
+import id.dtks.registry.RegistrySettings;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -40,7 +44,8 @@ final class AnswerObjection implements Callable<Integer> {
 
   private static CommandLine in(Session session, ObjectionAction action) {
     CommandLine line = new CommandLine(new AnswerObjection(session, action));
-    line.setCommandName(ConstantConverter.written(action));
+    line.setCommandName(CommandWord.english(action));
+    line.getCommandSpec().aliases(CommandWord.in(Language.INDONESIAN, action));
     return line;
   }
 
@@ -48,31 +53,54 @@ final class AnswerObjection implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
       Desk desk = place.desk();
-      Objection seen =
-          desk.objections()
-              .get(new ObjectionId(id))
-              .orElseThrow(() -> Refusal.of(ConsoleFinding.NOTHING_FOUND));
+      Objection seen = place.objection(id);
       Objection answered = desk.objections().answer(seen, action, grounds.grounds()).orElseThrow();
-      new ObjectionView(session, desk).print(List.of(answered));
-      suggestion(answered, place)
-          .ifPresent(
-              change ->
-                  session
-                      .out()
-                      .println(
-                          session
-                              .texts()
-                              .of(
-                                  "objection.suggests",
-                                  "what",
-                                  new ChangeText(session.texts(), desk).what(change),
-                                  "evidence",
-                                  "other-document:\"" + answered.reference().reference() + '"')));
+      new ObjectionView(session, place).print(List.of(answered));
+      answered
+          .suggestion(place.registry().settings().zone())
+          .ifPresent(change -> suggest(change, place));
     }
     return ExitCode.DONE;
   }
 
-  private static Optional<Change> suggestion(Objection answered, Workplace place) {
-    return answered.suggestion(place.registry().settings().zone());
+  private void suggest(Change change, Workplace place) {
+    Texts texts = session.texts();
+    session
+        .out()
+        .println(
+            texts.of(
+                "objection.suggests",
+                "what",
+                new ChangeText(texts, place.desk()).what(change),
+                "roles",
+                Finding.labels(place.registry().procedure().workflow().creators(change.type()))));
+    session.out().println("  " + command(change, place.registry().settings()));
+  }
+
+  private String command(Change change, RegistrySettings settings) {
+    StringBuilder command =
+        new StringBuilder("dtks propose ")
+            .append(change instanceof DeclareIneligible ? "ineligible " : "eligible ")
+            .append(change.subjects().people().get(0));
+    Grounds grounds = change.grounds();
+    if (change instanceof DeclareIneligible declared) {
+      command.append(' ').append(CommandWord.english(declared.reason()));
+    }
+    grounds.day().ifPresent(day -> command.append(" --on ").append(session.texts().day(day)));
+    grounds
+        .note()
+        .ifPresent(note -> command.append(" --note \"").append(session.shown(note)).append('"'));
+    for (Evidence paper : grounds.evidence()) {
+      command
+          .append(" --evidence \"")
+          .append(CommandWord.english(paper.kind()))
+          .append(':')
+          .append(session.shown(paper.reference()))
+          .append('"');
+    }
+    settings.reasons().check(change, settings.today()).stream()
+        .flatMap(missing -> OptionHint.of(missing, session.language()).stream())
+        .forEach(option -> command.append(' ').append(option));
+    return command.toString();
   }
 }

@@ -12,9 +12,11 @@ final class Census {
   private static final int PIECE = 1000;
 
   private final Registry registry;
+  private final ProgressBar bar;
 
-  Census(Registry registry) {
+  Census(Registry registry, ProgressBar bar) {
     this.registry = registry;
+    this.bar = bar;
   }
 
   long people() {
@@ -27,6 +29,7 @@ final class Census {
       }
       piece.erased().forEach(members::remove);
       known = piece.upTo();
+      bar.update((double) known / Math.max(1, end), known);
     }
     return members.values().stream().mapToLong(Integer::longValue).sum();
   }

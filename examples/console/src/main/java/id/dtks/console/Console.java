@@ -82,7 +82,7 @@ public final class Console {
         .registerConverter(Coordinates.class, new CoordinatesConverter())
         .registerConverter(LayoutChoice.class, new ConstantConverter<>(LayoutChoice.class))
         .registerConverter(Evidence.class, new EvidenceConverter())
-        .registerConverter(ProposalAction.class, new ConstantConverter<>(ProposalAction.class))
+        .registerConverter(ProposalAction.class, new ConstantConverter<>(StepAction.all()))
         .setParameterExceptionHandler(new WrongUse(session))
         .setExecutionExceptionHandler(new Failures(session))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

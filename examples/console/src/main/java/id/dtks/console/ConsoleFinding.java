@@ -3,8 +3,12 @@ package id.dtks.console;
 import id.dtks.check.Finding;
 import id.dtks.check.FindingCode;
 import id.dtks.check.Severity;
+import id.dtks.identity.IdentityFinding;
+import id.dtks.region.RegionFinding;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Why the console refuses before the library is asked. */
 enum ConsoleFinding implements FindingCode {
@@ -26,10 +30,14 @@ enum ConsoleFinding implements FindingCode {
   ROLE_MAY_NOT_SEE_NUMBERS,
   /** Nobody and nothing in the area has that number. */
   NOTHING_FOUND,
+  /** A family card number where a person's is needed. */
+  CARD_NOT_PERSON,
   /** The register did not know it on that day yet: fact day. */
   NOT_YET_KNOWN,
   /** The word is none of those that may stand there: fact known. */
   WORD_UNKNOWN,
+  /** The word is none of those, but nearly one: facts word, near and known. */
+  WORD_NEARLY_KNOWN,
   /** Nothing stands where a number or an id must. */
   WORD_BLANK,
   /** This is no day. */
@@ -50,8 +58,14 @@ enum ConsoleFinding implements FindingCode {
   PLACE_UNREADABLE,
   /** The village of an address must be named. */
   VILLAGE_NOT_NAMED,
-  /** The city has no village of that name, or several: fact count. */
+  /** The city has no village of that name: fact near. */
   VILLAGE_UNKNOWN,
+  /** Several villages of the city may be meant: fact near. */
+  VILLAGE_AMBIGUOUS,
+  /** There is no such region. */
+  AREA_UNKNOWN,
+  /** The number is not in its range: facts least and most. */
+  NUMBER_OUT_OF_RANGE,
   /** A member is not written so: fact known. */
   MEMBER_UNREADABLE,
   /** There is no such field of a person: fact known. */
@@ -94,7 +108,18 @@ enum ConsoleFinding implements FindingCode {
   private static final Set<ConsoleFinding> WRONG_USE =
       EnumSet.of(
           WORD_UNKNOWN,
+          WORD_NEARLY_KNOWN,
           WORD_BLANK,
+          CARD_NOT_PERSON,
+          EVIDENCE_UNREADABLE,
+          ACTOR_UNREADABLE,
+          ROLE_NOT_OF_AREA,
+          COORDINATES_UNREADABLE,
+          MEMBER_ROW_UNEVEN,
+          VILLAGE_UNKNOWN,
+          VILLAGE_AMBIGUOUS,
+          AREA_UNKNOWN,
+          NUMBER_OUT_OF_RANGE,
           DAY_UNREADABLE,
           REASON_NOT_NAMED,
           PLACE_NOT_NAMED,
@@ -105,9 +130,24 @@ enum ConsoleFinding implements FindingCode {
           AREA_TOO_WIDE,
           OUTPUT_TWICE);
 
+  /** What the library says of a text that cannot be read as what it stands for. */
+  private static final List<FindingCode> UNREADABLE =
+      List.of(
+          IdentityFinding.NIK_LENGTH,
+          IdentityFinding.NIK_NOT_ASCII_DIGITS,
+          IdentityFinding.NIK_SCIENTIFIC,
+          IdentityFinding.NIK_LETTERS,
+          IdentityFinding.KK_FORMAT,
+          IdentityFinding.SEX_UNKNOWN,
+          RegionFinding.REGION_CODE_FORMAT,
+          RegionFinding.AREA_FORMAT,
+          RegionFinding.AREA_NEEDS_VILLAGE,
+          RegionFinding.RT_FORMAT,
+          RegionFinding.RW_FORMAT);
+
   /** Tells whether a finding says that the command line itself is wrong. */
   static boolean isWrongUse(Finding finding) {
-    return WRONG_USE.stream().anyMatch(finding::is);
+    return Stream.concat(WRONG_USE.stream(), UNREADABLE.stream()).anyMatch(finding::is);
   }
 
   @Override

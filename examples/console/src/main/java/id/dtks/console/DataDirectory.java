@@ -7,12 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The directory that holds everything, locked by this process until closed. */
 final class DataDirectory implements AutoCloseable {
+  /** How long a command waits for another to end; most take less. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   private final Path path;
   private final FileChannel lock;
   private final DirectoryLabel label;
@@ -114,15 +121,25 @@ final class DataDirectory implements AutoCloseable {
   private static FileChannel locked(Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // this very process holds it: locked all the same
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    boolean held = isLocked(channel);
+    while (!held && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      held = isLocked(channel);
+    }
+    if (held) {
+      return channel;
     }
     channel.close();
     throw Refusal.of(ConsoleFinding.DATA_DIRECTORY_LOCKED, "directory", path);
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // this very process holds it: locked all the same
+    }
   }
 
   String regency() {

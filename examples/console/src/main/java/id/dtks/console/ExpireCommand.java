@@ -1,6 +1,7 @@
 package id.dtks.console;
 
 import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalAction;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ final class ExpireCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
+      place.require(ProposalAction.EXPIRE);
       List<Proposal> expired = place.desk().expireOverdue();
       session.out().println(session.texts().of("expired", "count", expired.size()));
       if (!expired.isEmpty()) {

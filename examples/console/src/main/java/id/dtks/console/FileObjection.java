@@ -62,7 +62,7 @@ final class FileObjection implements Callable<Integer> {
               .location(location)
               .build();
       Objection filed = place.desk().objections().file(petition).orElseThrow();
-      new ObjectionView(session, place.desk()).print(List.of(filed));
+      new ObjectionView(session, place).print(List.of(filed));
     }
     return ExitCode.DONE;
   }

@@ -43,7 +43,7 @@ final class FindingsFile implements AutoCloseable {
       rows.write(
           new String[] {
             Long.toString(found.row()),
-            found.column(),
+            texts.column(found.column()),
             finding.code(),
             texts.label(finding.severity()),
             texts.sentence(finding),

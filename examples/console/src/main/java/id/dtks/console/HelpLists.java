@@ -34,15 +34,8 @@ final class HelpLists {
     }
     propose.getSubcommands().values().forEach(one -> list(one, "KIND", EvidenceKind.values()));
     CommandLine advance = below(line, "advance");
-    list(advance, "ACTION", advancing());
+    list(advance, "ACTION", StepAction.all().toArray(ProposalAction[]::new));
     list(advance, "KIND", EvidenceKind.values());
-  }
-
-  /** All but the one that makes a proposal. */
-  private static ProposalAction[] advancing() {
-    return Stream.of(ProposalAction.values())
-        .filter(action -> action != ProposalAction.PROPOSE)
-        .toArray(ProposalAction[]::new);
   }
 
   private static CommandLine below(CommandLine line, String name) {
@@ -52,8 +45,7 @@ final class HelpLists {
   private void list(CommandLine line, String word, Enum<?>... constants) {
     CommandLine.Model.UsageMessageSpec help = line.getCommandSpec().usageMessage();
     Stream<String> lines =
-        Stream.of(constants)
-            .map(one -> "  " + ConstantConverter.written(one) + " - " + texts.label(one));
+        Stream.of(constants).map(one -> "  " + texts.bothWords(one) + " - " + texts.label(one));
     help.footer(
         Stream.of(Stream.of(help.footer()), Stream.of("", word + ":"), lines)
             .flatMap(part -> part)

@@ -4,6 +4,8 @@ import id.dtks.household.FamilyCard;
 import id.dtks.household.Household;
 import id.dtks.household.Member;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows a household. */
 final class HouseholdView {
@@ -37,18 +39,46 @@ final class HouseholdView {
                 texts.of("sex"),
                 texts.of("relationship"),
                 texts.of("standing"),
+                texts.of("aid"),
                 texts.of("id")));
     household.members().forEach(member -> table.row(cells(member)));
     session.out().println();
-    table.lines(session.terminal().width()).forEach(session.out()::println);
+    table.whole().lines(session.terminal().width()).forEach(session.out()::println);
+  }
+
+  /** Prints what the table of the family has no room for. */
+  void printPerson(Member member) {
+    session.out().println();
+    session.out().println(member.name().recorded() + ":");
+    fields.details().stream()
+        .filter(field -> !field.words().apply(member).equals("-"))
+        .map(
+            field ->
+                texts.of(
+                    "person.field",
+                    "field",
+                    texts.of("field." + field.key()),
+                    "value",
+                    field.words().apply(member)))
+        .forEach(session.out()::println);
   }
 
   private String card(Household household) {
-    return household
-        .presentCard()
-        .flatMap(FamilyCard::number)
-        .map(session::shown)
-        .orElse(texts.of("unreadable"));
+    Optional<FamilyCard> last = household.familyCards().stream().reduce((earlier, later) -> later);
+    FamilyCard card = household.presentCard().or(() -> last).orElse(null);
+    if (card == null) {
+      return texts.of("unreadable");
+    }
+    String number = card.number().map(session::shown).orElse(texts.of("unreadable"));
+    return card.until()
+        .map(day -> texts.of("household.ended", "number", number, "day", texts.day(day)))
+        .orElse(number);
+  }
+
+  private String programs(Member member) {
+    String programs =
+        member.programs().stream().map(texts::label).collect(Collectors.joining(", "));
+    return programs.isEmpty() ? "-" : programs;
   }
 
   private String[] cells(Member member) {
@@ -59,6 +89,7 @@ final class HouseholdView {
       member.sex().map(texts::label).orElse("-"),
       fields.place(member.familyRole()),
       StandingText.of(member, texts),
+      programs(member),
       member.id().value()
     };
   }

@@ -63,6 +63,10 @@ final class ImportCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Checked<ImportReport> outcome = run(place.desk(), kinds, rejected, all);
     double seconds = (System.nanoTime() - start) / 1e9;
+    if (!outcome.isAccepted() && all != null) {
+      all.close();
+      Files.deleteIfExists(findings.orElseThrow());
+    }
     ImportReport report = outcome.orElseThrow();
     Followup followup = new Followup();
     if (!dryRun) {

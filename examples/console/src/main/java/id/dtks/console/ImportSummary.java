@@ -23,6 +23,7 @@ final class ImportSummary {
   private final Session session;
   private final Texts texts;
   private final List<FindingKinds.Kind> kinds;
+  private boolean dryRun;
 
   ImportSummary(Session session, List<FindingKinds.Kind> kinds) {
     this.session = session;
@@ -32,6 +33,7 @@ final class ImportSummary {
 
   /** Prints the numbers, and the findings by kind. */
   void print(Path file, ImportReport report, double seconds) {
+    dryRun = report.dryRun();
     if (report.dryRun()) {
       say("import.dry-run");
     }
@@ -64,7 +66,7 @@ final class ImportSummary {
       return;
     }
     say(
-        "import.findings",
+        dryRun ? "import.findings.dry" : "import.findings",
         "count",
         texts.number(kinds.stream().mapToLong(FindingKinds.Kind::count).sum()));
     Table table =
@@ -126,7 +128,7 @@ final class ImportSummary {
         "row",
         kind.row(),
         "column",
-        kind.column());
+        texts.column(kind.column()));
   }
 
   private void say(String key, Object... facts) {

@@ -4,7 +4,6 @@ import id.dtks.check.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the option {@code --lang}. */
 final class LanguageOption implements ITypeConverter<Language> {
@@ -13,7 +12,7 @@ final class LanguageOption implements ITypeConverter<Language> {
     return Stream.of(Language.values())
         .filter(language -> language.tag().equals(text))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("neither id nor en"));
+        .orElseThrow(() -> Refusal.of(ConsoleFinding.WORD_UNKNOWN, "known", "id, en"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.check.RejectedException;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
@@ -21,10 +22,12 @@ import java.util.Optional;
 final class Lookup {
   private final Desk desk;
   private final RegistrySettings settings;
+  private final FormerNumbers former;
 
-  Lookup(Desk desk, RegistrySettings settings) {
+  Lookup(Desk desk, RegistrySettings settings, FormerNumbers former) {
     this.desk = desk;
     this.settings = settings;
+    this.former = former;
   }
 
   Desk desk() {
@@ -35,13 +38,25 @@ final class Lookup {
     return settings;
   }
 
-  /** Returns the household of a NIK, of a family card, of a person's id, or of its own id. */
+  /**
+   * Returns the household of a NIK, of a family card, of a person's id, or of its own id; also of
+   * numbers that hold no more.
+   *
+   * @throws RejectedException if the word is a number that cannot be one of these
+   */
   Optional<Household> household(String word) {
-    return nik(word)
-        .flatMap(desk::householdOf)
-        .or(() -> readCard(word).flatMap(desk::householdOf))
-        .or(() -> desk.householdOf(new PersonId(word)))
-        .or(() -> desk.household(new HouseholdId(word)));
+    if (!TypedNumber.isMeant(word)) {
+      return desk.householdOf(new PersonId(word)).or(() -> desk.household(new HouseholdId(word)));
+    }
+    Optional<Household> found =
+        nik(word)
+            .flatMap(desk::householdOf)
+            .or(() -> readCard(word).flatMap(desk::householdOf))
+            .or(() -> former.home(word).flatMap(desk::household));
+    if (found.isEmpty()) {
+      TypedNumber.requireWhole(word);
+    }
+    return found;
   }
 
   /** Returns that household, which must be seen. */
@@ -51,15 +66,42 @@ final class Lookup {
 
   /** Returns the id of that household; the desk refuses an id that none has. */
   HouseholdId householdId(String word) {
-    return household(word).map(Household::id).orElseGet(() -> new HouseholdId(word));
+    return household(word).map(Household::id).orElseGet(() -> new HouseholdId(idOrThrow(word)));
   }
 
-  /** Returns the person of a NIK or of an id; the desk refuses an id that nobody has. */
+  /**
+   * Returns the person of a NIK, also of one whose record is out of use, or of an id; the desk
+   * refuses an id that nobody has.
+   *
+   * @throws RejectedException if the word is a number that nobody here has, saying what is wrong
+   *     with it
+   */
   PersonId person(String word) {
+    return knownPerson(word).orElseGet(() -> new PersonId(idOrThrow(word)));
+  }
+
+  /** Returns the person whom a NIK or an id means, if the desk sees the person. */
+  Optional<Member> member(String word) {
+    PersonId id = knownPerson(word).orElseGet(() -> new PersonId(word));
+    return desk.householdOf(id).flatMap(household -> household.member(id));
+  }
+
+  private Optional<PersonId> knownPerson(String word) {
     return nik(word)
         .flatMap(nik -> desk.householdOf(nik).flatMap(household -> holder(household, nik)))
         .map(Member::id)
-        .orElseGet(() -> new PersonId(word));
+        .or(() -> TypedNumber.isMeant(word) ? former.person(word) : Optional.empty());
+  }
+
+  private String idOrThrow(String word) {
+    if (TypedNumber.isMeant(word)) {
+      if (readCard(word).flatMap(desk::householdOf).isPresent()) {
+        throw Refusal.of(ConsoleFinding.CARD_NOT_PERSON);
+      }
+      TypedNumber.requireWhole(word);
+      throw Refusal.of(ConsoleFinding.NOTHING_FOUND);
+    }
+    return word;
   }
 
   /** Returns the proposal of an id. */
@@ -84,7 +126,7 @@ final class Lookup {
             .map(Region::code)
             .toList();
     if (found.size() != 1) {
-      throw Refusal.of(ConsoleFinding.VILLAGE_UNKNOWN, "count", found.size());
+      throw new VillageNames(settings.regency()).refusal(word);
     }
     return found.get(0);
   }

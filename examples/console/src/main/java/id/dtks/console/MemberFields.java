@@ -14,6 +14,16 @@ import java.util.stream.Stream;
 /** The fields of a person in words, numbers masked unless the session shows them. */
 final class MemberFields {
   private static final String NOTHING = "-";
+  private static final List<String> DETAILS =
+      List.of(
+          "birthplace",
+          "marital",
+          "occupation",
+          "mother",
+          "aid",
+          "former-niks",
+          "same-as",
+          "absorbed");
 
   private final Session session;
   private final Texts texts;
@@ -44,6 +54,11 @@ final class MemberFields {
         new Field<>("aid", Member::enrollments, this::aid),
         new Field<>("same-as", Member::sameAs, member -> or(member.sameAs().map(PersonId::value))),
         new Field<>("absorbed", Member::absorbed, this::absorbed));
+  }
+
+  /** Returns what a list of the family has no room for. */
+  List<Field<Member>> details() {
+    return all().stream().filter(field -> DETAILS.contains(field.key())).toList();
   }
 
   /** Returns a place in the family. */

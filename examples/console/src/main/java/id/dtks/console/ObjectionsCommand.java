@@ -1,8 +1,14 @@
 package id.dtks.console;
 
+import id.dtks.change.Grounds;
+import id.dtks.household.Member;
+import id.dtks.household.PersonId;
 import id.dtks.objection.Objection;
+import id.dtks.objection.ObjectionAction;
+import id.dtks.registry.Objections;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,15 +44,37 @@ final class ObjectionsCommand {
           String person)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      print(place, place.desk().objections().about(place.lookup().person(person)));
+      PersonId known =
+          place
+              .lookup()
+              .member(person)
+              .map(Member::id)
+              .orElseThrow(() -> Refusal.of(ConsoleFinding.NOTHING_FOUND));
+      print(place, place.desk().objections().about(known));
     }
     return ExitCode.DONE;
   }
 
-  @Command(name = "lapse")
-  int lapse() throws IOException {
+  @Command(name = "lapse", aliases = "lewatkan")
+  int lapse(
+      @Parameters(
+              paramLabel = "OBJECTION",
+              arity = "0..1",
+              descriptionKey = "objection.overdue",
+              converter = IdConverter.class)
+          Optional<String> id)
+      throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      print(place, place.desk().objections().lapse().orElseThrow());
+      place.require(ObjectionAction.LAPSE);
+      Objections objections = place.desk().objections();
+      print(
+          place,
+          id.isEmpty()
+              ? objections.lapse().orElseThrow()
+              : List.of(
+                  objections
+                      .answer(place.objection(id.get()), ObjectionAction.LAPSE, Grounds.none())
+                      .orElseThrow()));
     }
     return ExitCode.DONE;
   }
@@ -55,7 +83,7 @@ final class ObjectionsCommand {
     if (objections.isEmpty()) {
       session.out().println(session.texts().of("objections.none"));
     } else {
-      new ObjectionView(session, place.desk()).print(objections);
+      new ObjectionView(session, place).print(objections);
     }
   }
 }

@@ -1,11 +1,13 @@
 package id.dtks.console;
 
+import id.dtks.household.RecordStanding;
 import id.dtks.region.Region;
 import id.dtks.region.RegionCatalog;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchPage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the answer to a search. */
 final class PageView {
@@ -24,34 +26,30 @@ final class PageView {
       session.out().println(texts.of("search.none"));
       return;
     }
-    Table table =
-        new Table(
-            List.of(
-                texts.of("name"),
-                texts.of("nik"),
-                texts.of("birth"),
-                texts.of("village"),
-                texts.of("rt"),
-                texts.of("standing"),
-                texts.of("why")));
-    page.hits()
-        .forEach(
-            hit ->
-                table.row(
-                    hit.name(),
-                    number(hit),
-                    birth(hit),
-                    village(hit),
-                    hit.rt().orElse("-") + "/" + hit.rw().orElse("-"),
-                    StandingText.of(hit.standing(), texts),
-                    why(hit)));
+    boolean codes = page.hits().stream().anyMatch(PageView::goesByCode);
+    List<String> headings =
+        List.of(
+            texts.of("name"),
+            texts.of("nik"),
+            texts.of("birth"),
+            texts.of("village"),
+            texts.of("rt"),
+            texts.of("standing"),
+            texts.of("why"));
+    Table table = codes ? new Table(with(headings, texts.of("id"))).whole() : new Table(headings);
+    for (PersonHit hit : page.hits()) {
+      List<String> cells = cells(hit);
+      table.row(
+          (codes ? with(cells, goesByCode(hit) ? hit.person().value() : "") : cells)
+              .toArray(String[]::new));
+    }
     table.lines(session.terminal().width()).forEach(session.out()::println);
     session.out().println();
     session
         .out()
         .println(
             texts.of(
-                "search.page",
+                page.atLeast() > page.hits().size() ? "search.page" : "search.all",
                 "shown",
                 texts.number(page.hits().size()),
                 "found",
@@ -78,6 +76,26 @@ final class PageView {
                   village(hit),
                   "(" + why(hit) + ")"));
     }
+  }
+
+  private List<String> cells(PersonHit hit) {
+    return List.of(
+        hit.name(),
+        number(hit),
+        birth(hit),
+        village(hit),
+        hit.rt().orElse("-") + "/" + hit.rw().orElse("-"),
+        StandingText.of(hit.standing(), texts),
+        why(hit));
+  }
+
+  /** A record out of use may share its NIK with another, and some have none. */
+  private static boolean goesByCode(PersonHit hit) {
+    return hit.maskedNik().isEmpty() || hit.standing().record() != RecordStanding.State.ACTIVE;
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
   }
 
   private String number(PersonHit hit) {

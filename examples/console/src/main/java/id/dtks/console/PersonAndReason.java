@@ -2,8 +2,6 @@ package id.dtks.console;
 
 import id.dtks.household.PersonId;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
 /** A person and the reason for how the person is to stand, asked for if it is not typed. */
@@ -33,12 +31,8 @@ final class PersonAndReason {
     if (word.isPresent()) {
       return converter.convert(word.get());
     }
-    String known =
-        Stream.of(reasons.getEnumConstants())
-            .map(ConstantConverter::written)
-            .collect(Collectors.joining(", "));
     return questions
-        .ask(questions.words("reason", "known", known), converter)
-        .orElseThrow(() -> Refusal.of(ConsoleFinding.REASON_NOT_NAMED, "known", known));
+        .ask(questions.words("reason", "known", converter.known()), converter)
+        .orElseThrow(() -> Refusal.of(ConsoleFinding.REASON_NOT_NAMED, "known", converter.known()));
   }
 }

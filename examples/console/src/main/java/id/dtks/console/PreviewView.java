@@ -22,8 +22,13 @@ final class PreviewView {
     this.member = new MemberFields(session);
   }
 
-  void print(Preview preview) {
-    session.out().println(texts.of("preview"));
+  /**
+   * Prints it.
+   *
+   * @param heading the key of the line above it
+   */
+  void print(String heading, Preview preview) {
+    session.out().println(texts.of(heading));
     Table table =
         new Table(
             List.of(texts.of("of"), texts.of("field"), texts.of("before"), texts.of("after")));

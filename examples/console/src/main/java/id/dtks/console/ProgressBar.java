@@ -2,6 +2,7 @@ package id.dtks.console;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** A bar that grows in one line of a terminal and is gone when closed; silent elsewhere. */
 final class ProgressBar implements AutoCloseable {
@@ -24,6 +25,20 @@ final class ProgressBar implements AutoCloseable {
     this.unit = unit;
   }
 
+  /** Makes one of a work that counts nothing. */
+  ProgressBar(Terminal terminal) {
+    this(terminal, "");
+  }
+
+  /**
+   * Shows how far the work is, ten times a second at most.
+   *
+   * @param share 0 to 1
+   */
+  void update(double share) {
+    show(seconds -> bar(share));
+  }
+
   /**
    * Shows how far the work is, ten times a second at most.
    *
@@ -31,24 +46,25 @@ final class ProgressBar implements AutoCloseable {
    * @param done how many are done
    */
   void update(double share, long done) {
+    show(
+        seconds ->
+            bar(share)
+                + String.format(
+                    Locale.ROOT, "  %d %s  %.0f/s", done, unit, done / Math.max(seconds, 0.001)));
+  }
+
+  private void show(DoubleFunction<String> line) {
     long now = System.nanoTime();
     if (terminal.interactive() && now - shown >= NANOS_BETWEEN) {
       shown = now;
-      write(line(share, done, (now - start) / 1e9));
+      write(line.apply((now - start) / 1e9));
     }
   }
 
-  private String line(double share, long done, double seconds) {
+  private static String bar(double share) {
     int full = (int) Math.round(Math.min(1, Math.max(0, share)) * CELLS);
     return String.format(
-        Locale.ROOT,
-        "[%s%s] %3.0f%%  %d %s  %.0f/s",
-        "#".repeat(full),
-        ".".repeat(CELLS - full),
-        share * 100,
-        done,
-        unit,
-        done / Math.max(seconds, 0.001));
+        Locale.ROOT, "[%s%s] %3.0f%%", "#".repeat(full), ".".repeat(CELLS - full), share * 100);
   }
 
   private void write(String line) {

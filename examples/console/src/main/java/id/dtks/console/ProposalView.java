@@ -17,9 +17,11 @@ final class ProposalView {
   private final ChangeText change;
   private final Workflow workflow;
   private final DateTimeFormatter time;
+  private final Workplace place;
 
   ProposalView(Session session, Workplace place) {
     this.session = session;
+    this.place = place;
     this.texts = session.texts();
     this.desk = place.desk();
     this.change = new ChangeText(texts, desk);
@@ -31,10 +33,23 @@ final class ProposalView {
   void print(Proposal proposal) {
     printTitle(proposal);
     session.out().println(desk.standing(proposal).inWords(session.language()));
-    List<ProposalAction> actions = desk.actions(proposal);
-    if (!actions.isEmpty()) {
-      session.out().println(texts.of("proposal.next", "actions", written(actions)));
+    if (!proposal.stepsHere().isEmpty()) {
+      session.out().println(texts.of("proposal.done", "actions", done(proposal)));
     }
+    new NextSteps(session, place).print(proposal);
+  }
+
+  private String done(Proposal proposal) {
+    return proposal.stepsHere().stream()
+        .map(
+            step ->
+                texts.label(step.action())
+                    + " ("
+                    + texts.label(step.role())
+                    + ", "
+                    + time.format(step.at())
+                    + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** Prints a proposal as it stood once, when other steps were next. */
@@ -107,7 +122,7 @@ final class ProposalView {
     table.lines(session.terminal().width()).forEach(session.out()::println);
   }
 
-  private static String written(List<ProposalAction> actions) {
-    return actions.stream().map(ConstantConverter::written).collect(Collectors.joining(", "));
+  private String written(List<ProposalAction> actions) {
+    return actions.stream().map(texts::word).collect(Collectors.joining(", "));
   }
 }

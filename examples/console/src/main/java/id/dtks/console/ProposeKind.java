@@ -2,7 +2,7 @@ package id.dtks.console;
 
 import id.dtks.change.Change;
 import id.dtks.change.Grounds;
-import id.dtks.check.RejectedException;
+import id.dtks.household.Households;
 import id.dtks.proposal.Proposal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Outlook;
@@ -42,11 +42,14 @@ abstract class ProposeKind implements Callable<Integer> {
         return ExitCode.DONE;
       }
       Outlook outlook = desk.preview(change);
+      Whose whose = Whose.of(change, outlook.preview().after(), desk);
+      Refusals refusals = new Refusals(session.texts());
       if (!outlook.obstacles().isEmpty()) {
-        throw new RejectedException(outlook.findings());
+        refusals.print(session.err(), outlook.findings(), whose);
+        return ExitCode.REFUSED;
       }
-      new PreviewView(session).print(outlook.preview());
-      new Refusals(session.texts()).printLeft(session.err(), outlook.findings());
+      new PreviewView(session).print("preview", outlook.preview());
+      refusals.printLeft(session.err(), outlook.findings(), whose);
       if (options.dryRun()) {
         session.out().println(session.texts().of("propose.dry-run"));
       } else {
@@ -60,6 +63,9 @@ abstract class ProposeKind implements Callable<Integer> {
     Proposal revised = place.desk().revise(seen, change, Grounds.none()).orElseThrow();
     new ProposalView(session, place).print(revised);
     new Refusals(session.texts())
-        .printLeft(session.err(), revised.steps().get(revised.steps().size() - 1).findings());
+        .printLeft(
+            session.err(),
+            revised.steps().get(revised.steps().size() - 1).findings(),
+            Whose.of(change, Households.none(), place.desk()));
   }
 }

@@ -18,32 +18,42 @@ final class Refusals {
     findings.forEach(finding -> print(stream, "", finding));
   }
 
+  /** Prints findings about a change, naming whom each is about. */
+  void print(PrintStream stream, List<Finding> findings, Whose whose) {
+    findings.forEach(finding -> print(stream, whose.name(finding), finding));
+  }
+
   /** Prints what is wrong with a file that somebody wrote, by key and line. */
   void printFile(PrintStream stream, List<Finding> findings) {
     for (Finding finding : findings) {
       String line = finding.facts().getOrDefault("line", "");
       boolean told = line.isEmpty() || texts.sentence(finding).contains(line);
-      print(
-          stream,
-          told ? finding.path() : texts.of("place", "key", finding.path(), "line", line),
-          finding);
+      print(stream, told ? finding.path() : place(finding.path(), line), finding);
     }
+  }
+
+  private String place(String path, String line) {
+    return path.isEmpty()
+        ? texts.of("place.line", "line", line)
+        : texts.of("place", "key", path, "line", line);
   }
 
   /** Prints why something cannot be read, below what it was. */
   void printReasons(PrintStream stream, List<Finding> findings) {
     for (Finding finding : findings) {
       stream.println("  " + texts.sentence(finding));
-      printRemedy(stream, texts.remedy(finding));
+      printRemedy(stream, texts.advice(finding));
     }
   }
 
-  /** Prints what is left to settle of something that was not refused. */
-  void printLeft(PrintStream stream, List<Finding> findings) {
+  /** Prints what is left to settle of a change that was not refused, naming whom it is about. */
+  void printLeft(PrintStream stream, List<Finding> findings, Whose whose) {
     for (Finding finding : findings) {
       String heading = finding.isError() ? texts.of("left") : texts.label(finding.severity());
-      stream.println(heading + ": " + texts.sentence(finding));
-      printRemedy(stream, texts.remedy(finding));
+      String name = whose.name(finding);
+      stream.println(
+          heading + ": " + (name.isEmpty() ? "" : name + ": ") + texts.sentence(finding));
+      printRemedy(stream, texts.advice(finding));
     }
   }
 
@@ -54,7 +64,7 @@ final class Refusals {
             + ": "
             + (place.isEmpty() ? "" : place + ": ")
             + texts.sentence(finding));
-    printRemedy(stream, texts.remedy(finding));
+    printRemedy(stream, texts.advice(finding));
   }
 
   /** Prints what the world did, by the code of an exception. */

@@ -1,5 +1,6 @@
 package id.dtks.console;
 
+import id.dtks.household.Households;
 import id.dtks.proposal.Proposal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -23,7 +24,8 @@ final class RenewCommand implements Callable<Integer> {
     try (Workplace place = Workplace.open(session)) {
       Proposal draft = place.desk().renew(place.proposal(id).id()).orElseThrow();
       new ProposalView(session, place).print(draft);
-      new Refusals(session.texts()).printLeft(session.err(), draft.findings());
+      Whose whose = Whose.of(draft.change(), Households.none(), place.desk());
+      new Refusals(session.texts()).printLeft(session.err(), draft.findings(), whose);
     }
     return ExitCode.DONE;
   }

@@ -4,6 +4,7 @@ import id.dtks.change.LegalBasis;
 import id.dtks.check.Words;
 import id.dtks.registry.DryRunListener;
 import id.dtks.registry.DryRunReport;
+import id.dtks.registry.Procedure;
 import id.dtks.rule.Rule;
 import id.dtks.rule.RuleSet;
 import java.io.IOException;
@@ -25,7 +26,17 @@ final class RulesCommand {
   @Command(name = "list")
   int list() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      print(place.registry().procedure().rules());
+      Procedure procedure = place.registry().procedure();
+      new Refusals(session.texts()).printFile(session.err(), procedure.findings());
+      print(procedure.rules());
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(name = "show")
+  int show() throws IOException {
+    try (Workplace place = Workplace.open(session)) {
+      session.out().println(place.registry().procedure().rules().toJson().stripTrailing());
     }
     return ExitCode.DONE;
   }
@@ -42,7 +53,7 @@ final class RulesCommand {
   }
 
   private DryRunReport trial(Workplace place, RuleSet tried) {
-    try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("households"))) {
+    try (ProgressBar bar = new ProgressBar(session.terminal())) {
       return place
           .desk()
           .adoption()
@@ -50,8 +61,8 @@ final class RulesCommand {
               tried,
               new DryRunListener() {
                 @Override
-                public void at(long looked, long total) {
-                  bar.update((double) looked / Math.max(1, total), looked);
+                public void at(int percent) {
+                  bar.update(percent / 100.0);
                 }
               });
     }

@@ -5,7 +5,6 @@ import id.dtks.search.query.SearchRequest;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of everything that searches. */
 final class SearchOptions {
@@ -37,7 +36,8 @@ final class SearchOptions {
     @Override
     public Integer convert(String text) {
       if (!text.matches("[1-9]\\d{0,3}") || Integer.parseInt(text) > SearchRequest.HIGHEST_LIMIT) {
-        throw new TypeConversionException("not from 1 to " + SearchRequest.HIGHEST_LIMIT);
+        throw Refusal.of(
+            ConsoleFinding.NUMBER_OUT_OF_RANGE, "least", 1, "most", SearchRequest.HIGHEST_LIMIT);
       }
       return Integer.valueOf(text);
     }

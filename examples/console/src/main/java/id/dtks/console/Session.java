@@ -8,6 +8,7 @@ import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
 import id.dtks.search.query.PersonHit;
+import id.dtks.story.Shown;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class Session {
 
   /** Returns the account of an office, where none is named: one for each role and area. */
   static Actor actorOf(Role role, Area area) {
-    return Actor.of(ConstantConverter.written(role) + "@" + office(area), role, area);
+    return Actor.of(CommandWord.english(role) + "@" + office(area), role, area);
   }
 
   /** An RT is the same with its RW and without. */
@@ -120,6 +121,11 @@ final class Session {
 
   String shown(Nik nik) {
     return unmasked ? nik.digits() : nik.masked();
+  }
+
+  /** Returns a text that somebody wrote, fit for the screen, with numbers masked in it too. */
+  String shown(String written) {
+    return new Shown(unmasked).text(written);
   }
 
   /** Returns the NIK of a hit, as recorded if it cannot be read. */

@@ -1,6 +1,9 @@
 package id.dtks.console;
 
 import id.dtks.household.Household;
+import id.dtks.household.Member;
+import id.dtks.objection.Objection;
+import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Version;
@@ -41,10 +44,13 @@ final class ShowCommand implements Callable<Integer> {
     try (Workplace place = Workplace.open(session)) {
       Lookup lookup = place.lookup();
       Optional<Proposal> proposal = lookup.proposal(target);
+      Optional<Objection> objection = place.desk().objections().get(new ObjectionId(target));
       if (proposal.isPresent()) {
         show(proposal.get(), place);
+      } else if (objection.isPresent()) {
+        new ObjectionView(session, place).printWhole(objection.get());
       } else {
-        show(lookup.householdOrThrow(target), place);
+        show(lookup.householdOrThrow(target), lookup.member(target), place);
       }
     }
     return ExitCode.DONE;
@@ -57,6 +63,7 @@ final class ShowCommand implements Callable<Integer> {
       view.printPast(shown);
     } else {
       view.print(shown);
+      new CaseView(session, place).print(shown);
     }
     if (history) {
       view.printSteps(shown);
@@ -73,12 +80,14 @@ final class ShowCommand implements Callable<Integer> {
         .orElseThrow(() -> notYet(day));
   }
 
-  private void show(Household present, Workplace place) {
+  private void show(Household present, Optional<Member> person, Workplace place) {
     Desk desk = place.desk();
     Household household =
         asOf.map(day -> desk.asOf(present.id(), day).orElseThrow(() -> notYet(day)))
             .orElse(present);
-    new HouseholdView(session).print(household);
+    HouseholdView view = new HouseholdView(session);
+    view.print(household);
+    person.flatMap(one -> household.member(one.id())).ifPresent(view::printPerson);
     new OpenQuestions(session).print(household);
     List<Proposal> open = desk.openProposals(present.id());
     if (asOf.isEmpty() && !open.isEmpty()) {

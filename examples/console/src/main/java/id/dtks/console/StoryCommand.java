@@ -29,9 +29,8 @@ final class StoryCommand implements Callable<Integer> {
           Story.of(desk, new ProposalId(target))
               .or(() -> Story.of(desk, place.lookup().person(target)))
               .orElseThrow(() -> Refusal.of(ConsoleFinding.NOTHING_FOUND));
-      new StoryText(session.language(), session.actor().role())
-          .lines(story)
-          .forEach(session.out()::println);
+      StoryText text = new StoryText(session.language(), session.actor().role());
+      (session.unmasked() ? text : text.masked()).lines(story).forEach(session.out()::println);
     }
     return ExitCode.DONE;
   }

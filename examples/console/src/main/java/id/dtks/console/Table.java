@@ -12,6 +12,7 @@ final class Table {
 
   private final List<String> headings;
   private final List<List<String>> rows = new ArrayList<>();
+  private boolean lastWhole;
 
   Table(List<String> headings) {
     this.headings = List.copyOf(headings);
@@ -23,6 +24,12 @@ final class Table {
       throw new IllegalArgumentException("cells must be as many as headings");
     }
     rows.add(List.of(cells));
+    return this;
+  }
+
+  /** Returns this table with a last column that never gives way: what is cut there is of no use. */
+  Table whole() {
+    lastWhole = true;
     return this;
   }
 
@@ -49,9 +56,10 @@ final class Table {
   private int[] widths(int width) {
     int[] widths = IntStream.range(0, headings.size()).map(this::longest).toArray();
     int most = width - GAP.length() * (widths.length - 1);
-    for (int widest = widest(widths);
+    int yielding = widths.length - (lastWhole ? 1 : 0);
+    for (int widest = widest(widths, yielding);
         IntStream.of(widths).sum() > most && widths[widest] > NARROWEST;
-        widest = widest(widths)) {
+        widest = widest(widths, yielding)) {
       widths[widest]--;
     }
     return widths;
@@ -63,8 +71,8 @@ final class Table {
         .reduce(headings.get(column).length(), Math::max);
   }
 
-  private static int widest(int[] widths) {
-    return IntStream.range(0, widths.length)
+  private static int widest(int[] widths, int yielding) {
+    return IntStream.range(0, yielding)
         .reduce(0, (one, other) -> widths[other] >= widths[one] ? other : one);
   }
 

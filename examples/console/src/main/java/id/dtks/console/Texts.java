@@ -4,6 +4,7 @@ import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
 import id.dtks.check.Language;
 import id.dtks.check.Words;
+import id.dtks.listing.Column;
 import id.dtks.proposal.ProposalStatus;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -13,9 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the console says, in one language. */
 final class Texts {
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final Language language;
   private final Words words;
 
@@ -44,6 +48,16 @@ final class Texts {
     return words.label(constant);
   }
 
+  /** Returns how a constant is typed, in this language. */
+  String word(Enum<?> constant) {
+    return CommandWord.in(language, constant);
+  }
+
+  /** Returns how a constant is typed, in this language and in English. */
+  String bothWords(Enum<?> constant) {
+    return CommandWord.both(language, constant);
+  }
+
   /** Returns the label of a status, its code if the city named it itself. */
   String label(ProposalStatus status) {
     return words.text(status.key()).orElse(status.code());
@@ -57,14 +71,43 @@ final class Texts {
         .orElse(code);
   }
 
+  /** Returns a column by its name in the list, or if the list lacks it by its label. */
+  String column(String name) {
+    return words.text(Column.class.getSimpleName() + "." + name).orElse(name);
+  }
+
   /** Returns what a finding says. */
   String sentence(Finding finding) {
-    return words.message(finding);
+    return words.message(withDays(finding));
   }
 
   /** Returns what to do about a finding; empty if there is nothing to say. */
   String remedy(Finding finding) {
-    return words.remedy(finding).orElse("");
+    if ("".equals(finding.facts().get("allowed"))) {
+      return ""; // nothing is allowed any more, and there is nothing to advise
+    }
+    return words.remedy(withDays(finding)).orElse("");
+  }
+
+  /** Days stand in facts as systems write them, and what there is none of as nothing. */
+  private Finding withDays(Finding finding) {
+    Finding shown = finding;
+    for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
+      if (ISO_DAY.matcher(fact.getValue()).matches()) {
+        shown = shown.with(fact.getKey(), day(LocalDate.parse(fact.getValue())));
+      } else if (fact.getValue().isEmpty()) {
+        shown = shown.with(fact.getKey(), "-");
+      }
+    }
+    return shown;
+  }
+
+  /** Returns what to do about a finding, and the option of the console that does it. */
+  String advice(Finding finding) {
+    String remedy = remedy(finding);
+    return OptionHint.of(finding, language)
+        .map(typed -> of("option", "remedy", remedy, "typed", typed).strip())
+        .orElse(remedy);
   }
 
   /** Returns what an exception's code means, then what to do; either may be empty. */
@@ -98,7 +141,11 @@ final class Texts {
         ? ""
         : " ("
             + since.map(this::day).orElse("")
-            + until.map(last -> " - " + day(last)).orElse("")
+            + until
+                .map(
+                    last ->
+                        since.isPresent() ? " - " + day(last) : of("days.until", "day", day(last)))
+                .orElse("")
             + ")";
   }
 

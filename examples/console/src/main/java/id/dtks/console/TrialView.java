@@ -27,6 +27,9 @@ final class TrialView {
                 texts.number(report.households()),
                 "people",
                 texts.number(report.people())));
+    if (report.changedMeanwhile()) {
+      session.out().println(texts.of("trial.changed"));
+    }
     Table table =
         new Table(
             List.of(

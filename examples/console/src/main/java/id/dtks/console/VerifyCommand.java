@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void compareIndex(Workplace place) {
-    long registered = new Census(place.registry()).people();
+    long registered = registered(place);
     long indexed = place.people().size();
     if (indexed != registered || place.people().sequence() != place.registry().lastSequence()) {
       throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "indexed", indexed, "registered", registered);
@@ -56,8 +56,18 @@ final class VerifyCommand implements Callable<Integer> {
             session.texts().of("verify.indexed", "people", session.texts().number(registered)));
   }
 
+  private long registered(Workplace place) {
+    try (ProgressBar bar = bar()) {
+      return new Census(place.registry(), bar).people();
+    }
+  }
+
+  private ProgressBar bar() {
+    return new ProgressBar(session.terminal(), session.texts().of("revisions"));
+  }
+
   private Verification verified(Workplace place) {
-    try (ProgressBar bar = new ProgressBar(session.terminal(), session.texts().of("revisions"))) {
+    try (ProgressBar bar = bar()) {
       return place
           .registry()
           .verify((done, total) -> bar.update((double) done / Math.max(1, total), done));

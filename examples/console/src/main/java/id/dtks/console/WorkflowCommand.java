@@ -1,6 +1,7 @@
 package id.dtks.console;
 
 import id.dtks.proposal.Workflow;
+import id.dtks.registry.Procedure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class WorkflowCommand {
   int show(@Option(names = "--mermaid", descriptionKey = "mermaid") boolean mermaid)
       throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      Workflow workflow = place.registry().procedure().workflow();
+      Procedure procedure = place.registry().procedure();
+      new Refusals(session.texts()).printFile(session.err(), procedure.findings());
+      Workflow workflow = procedure.workflow();
       session
           .out()
           .println(

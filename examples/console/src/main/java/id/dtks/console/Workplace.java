@@ -1,9 +1,16 @@
 package id.dtks.console;
 
+import id.dtks.actor.Role;
 import id.dtks.check.Finding;
 import id.dtks.check.RejectedException;
 import id.dtks.journal.JdbcJournal;
+import id.dtks.objection.Objection;
+import id.dtks.objection.ObjectionAction;
+import id.dtks.objection.ObjectionFinding;
+import id.dtks.objection.ObjectionId;
 import id.dtks.proposal.Proposal;
+import id.dtks.proposal.ProposalAction;
+import id.dtks.proposal.ProposalFinding;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
 import id.dtks.registry.Desk;
@@ -84,7 +91,7 @@ final class Workplace implements AutoCloseable {
   }
 
   Lookup lookup() {
-    return new Lookup(desk(), registry.settings());
+    return new Lookup(desk(), registry.settings(), new FormerNumbers(this::people, desk()));
   }
 
   /**
@@ -97,6 +104,61 @@ final class Workplace implements AutoCloseable {
         .proposal(id)
         .orElseThrow(
             () -> new RejectedException(List.of(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN))));
+  }
+
+  /**
+   * Returns the objection of an id.
+   *
+   * @throws RejectedException if this desk sees none
+   */
+  Objection objection(String id) {
+    return desk()
+        .objections()
+        .get(new ObjectionId(id))
+        .orElseThrow(
+            () -> new RejectedException(List.of(Finding.of(RegistryFinding.OBJECTION_UNKNOWN))));
+  }
+
+  /**
+   * Makes sure that this actor's role may take a step with objections at all.
+   *
+   * @throws RejectedException if it may not
+   */
+  void require(ObjectionAction action) {
+    List<Role> allowed =
+        registry.settings().objectionJourney().steps().stream()
+            .filter(step -> step.action() == action)
+            .flatMap(step -> step.roles().stream())
+            .distinct()
+            .toList();
+    if (!allowed.contains(session.actor().role())) {
+      throw new RejectedException(
+          List.of(
+              Finding.of(ObjectionFinding.OBJECTION_ROLE_NOT_ALLOWED)
+                  .with("action", Finding.label(action))
+                  .with("roles", Finding.labels(allowed))));
+    }
+  }
+
+  /**
+   * Makes sure that this actor's role may take a step with proposals at all.
+   *
+   * @throws RejectedException if it may not
+   */
+  void require(ProposalAction action) {
+    List<Role> allowed =
+        registry.procedure().workflow().plan().steps().stream()
+            .filter(step -> step.action() == action)
+            .flatMap(step -> step.roles().stream())
+            .distinct()
+            .toList();
+    if (!allowed.contains(session.actor().role())) {
+      throw new RejectedException(
+          List.of(
+              Finding.of(ProposalFinding.ROLE_NOT_ALLOWED)
+                  .with("action", Finding.label(action))
+                  .with("roles", Finding.labels(allowed))));
+    }
   }
 
   /** Keeps a directory that was made for a list, unless nothing of the list was taken. */

@@ -44,7 +44,8 @@ final class WrongUse implements IParameterExceptionHandler {
   /** Some options say who works where, whatever the command, so they stand before it. */
   private static boolean standsBefore(UnmatchedArgumentException unmatched) {
     CommandSpec command = unmatched.getCommandLine().getCommandSpec();
-    return command.root().optionsMap().containsKey(option(unmatched));
+    OptionSpec option = command.root().optionsMap().get(option(unmatched));
+    return option != null && !option.versionHelp() && !option.usageHelp();
   }
 
   private static String option(UnmatchedArgumentException unmatched) {

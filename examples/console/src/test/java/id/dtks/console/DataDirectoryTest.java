@@ -3,8 +3,11 @@ package id.dtks.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,25 @@ final class DataDirectoryTest {
       assertThat(used.index()).isEqualTo(directory.resolve("index"));
       assertRefused(Run.on(directory, "queue"), "Another process uses the data directory");
     }
+  }
+
+  @Test
+  void inUseForAMomentIsWaitedFor() throws Exception {
+    Path data = directory.resolve("data");
+    Run.on(data, "import", Lists.household(directory).toString());
+    DataDirectory used = DataDirectory.open(data);
+    Thread other =
+        new Thread(
+            () -> {
+              try (used) {
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    other.start();
+    assertThat(Run.on(data, "queue").exitCode()).isZero();
+    other.join();
   }
 
   @Test

@@ -26,6 +26,21 @@ final class ShowTest {
   }
 
   @Test
+  void saysWhatIsWrongWithANumber() {
+    Run shorter = Run.on(data(), "show", "64740301027099");
+    assertThat(shorter.exitCode()).isEqualTo(2);
+    assertThat(shorter.err()).contains("14 digits");
+    Run card = Run.on(data(), "story", "6474031503129951");
+    assertThat(card.exitCode()).isEqualTo(2);
+    assertThat(card.err()).contains("number of a family card");
+  }
+
+  @Test
+  void tellsOfAPersonWhatTheTableOfTheFamilyDoesNot() {
+    assertThat(Run.on(data(), "show", DISPUTED).out()).contains("BUDI SANTOSO:", "aid: PBI-JK");
+  }
+
+  @Test
   void showsPeopleByTheirIdsToo() {
     String shown = Run.on(data(), "show", DISPUTED).out();
     String row = shown.lines().filter(line -> line.startsWith("BUDI")).findFirst().orElseThrow();

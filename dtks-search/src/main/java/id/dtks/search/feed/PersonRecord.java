@@ -1,4 +1,4 @@
-package id.dtks.search.internal;
+package id.dtks.search.feed;
 
 import id.dtks.search.query.CaseStanding;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true)
+@SuppressWarnings("exports") // annotations for the compiler only
 public abstract class PersonRecord {
   PersonRecord() {}
 

@@ -1,0 +1,182 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.feed.PersonRecord;
+import id.dtks.search.name.NameMatch;
+import id.dtks.search.query.MatchEvidence;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Looks, in one segment, at those who meet a clause, and puts on the page whom it wants. */
+final class LeafSearch {
+  /** So many words of a record may be one of the query with another, and not be left over. */
+  private static final int MOST_JOINED = 1;
+
+  private final Plan plan;
+  private final Page page;
+  private final LeafReader reader;
+  private final PersonTable people;
+  private final NameTable names;
+  private final NameScorer scorer;
+  private final List<FactClause.InSegment> facts;
+  private final PlaceColumn.Inside area;
+  private final @Nullable Bits live;
+  private final FixedBitSet weighed;
+  private @Nullable NameMarks marks;
+  private double ofFacts;
+  private int lastName = -1;
+  private double lastEvidence;
+
+  LeafSearch(Plan plan, Page page, LeafReader reader, PersonTable people, PlaceColumn.Inside area) {
+    this.plan = plan;
+    this.page = page;
+    this.reader = reader;
+    this.people = people;
+    this.names = people.names;
+    this.scorer = new NameScorer(plan.name(), names);
+    this.facts = plan.facts().stream().map(fact -> fact.in(people)).toList();
+    this.area = area;
+    this.live = reader.getLiveDocs();
+    this.weighed = new FixedBitSet(Math.max(1, names.size()));
+  }
+
+  PersonTable people() {
+    return people;
+  }
+
+  /**
+   * Looks at all who meet a clause.
+   *
+   * @param atBest what they gain if they meet it and all that were not looked at before
+   * @param factsAtBest what of that facts can add to a name
+   */
+  void look(Clause clause, double atBest, double factsAtBest) {
+    ofFacts = factsAtBest;
+    if (clause instanceof WordClause word) {
+      if (marks == null && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
+        marks = NameMarks.of(names, plan.wordClauses());
+      }
+      for (Lead lead : word.leads()) {
+        double most = atBest - word.most() + lead.evidence();
+        int number = page.wants(most) ? names.number(lead.word()) : -1;
+        if (number >= 0) {
+          lookAtNames(number, most);
+        }
+      }
+    } else {
+      facts.get(plan.facts().indexOf(clause)).documents().forEach(this::lookAt);
+    }
+  }
+
+  /** Returns how many names are listed under the words that a clause may mean. */
+  private long looks(WordClause word, double atBest) {
+    long looks = 0;
+    for (Lead lead : word.leads()) {
+      int number =
+          page.wants(atBest - word.most() + lead.evidence()) ? names.number(lead.word()) : -1;
+      looks += number < 0 ? 0 : names.listStart(number + 1) - names.listStart(number);
+    }
+    return looks;
+  }
+
+  /** Looks at everybody in the area. */
+  void lookAtArea() {
+    ofFacts = plan.ofFacts(0);
+    area.documents().forEach(this::lookAt);
+  }
+
+  /** The names of a word come the shortest first, and the longer a name the less it gains. */
+  private void lookAtNames(int word, double atBest) {
+    int end = names.listStart(word + 1);
+    for (int at = names.listStart(word); at < end; at++) {
+      int start = names.listed(at);
+      if (marks != null && !page.wants(marks.atBest(start) + ofFacts)) {
+        continue;
+      }
+      int name = names.name(start);
+      int surplus = names.fewestWords(start) - plan.words() - MOST_JOINED;
+      if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {
+        return;
+      }
+      if (!weighed.getAndSet(name)
+          && page.wants(scorer.atBest(start) + ofFacts, this, people.firstOf(name))) {
+        lookAtName(name);
+      }
+    }
+  }
+
+  private void lookAtName(int name) {
+    double evidence = scorer.evidence(name);
+    int end = people.firstOf(name + 1);
+    for (int document = people.firstOf(name); document < end; document++) {
+      if (!page.wants(evidence + ofFacts, this, document)) {
+        return;
+      }
+      weigh(document, evidence);
+    }
+  }
+
+  private void lookAt(int document) {
+    if (plan.words() == 0) {
+      weigh(document, 0);
+      return;
+    }
+    int name = people.name(document);
+    if (name != lastName) {
+      lastName = name;
+      lastEvidence = scorer.evidence(name);
+    }
+    weigh(document, lastEvidence);
+  }
+
+  private void weigh(int document, double ofName) {
+    if (area.has(document) && (live == null || live.get(document))) {
+      double evidence = ofName;
+      for (int i = 0; i < facts.size(); i++) {
+        evidence += facts.get(i).evidence(document, null);
+      }
+      page.add(this, document, evidence);
+    }
+  }
+
+  /** Returns the person of a document, with the reasons why it was found. */
+  Found found(int document, double evidence) throws IOException {
+    Set<MatchEvidence> reasons = EnumSet.noneOf(MatchEvidence.class);
+    boolean exact = plan.words() == 0 || scorer.explain(people.name(document), reasons);
+    for (int i = 0; i < facts.size(); i++) {
+      exact &= facts.get(i).evidence(document, reasons) == plan.facts().get(i).tells();
+    }
+    BinaryDocValues records = DocValues.getBinary(reader, PersonFields.RECORD);
+    SortedDocValues keys = DocValues.getSorted(reader, PersonFields.NAME);
+    if (!records.advanceExact(document)) {
+      throw new IOException("a document lacks its record");
+    }
+    PersonRecord record =
+        RecordCodec.read(
+            records.binaryValue(),
+            NameKeys.name(keys.lookupOrd(people.name(document))),
+            people.birth(document));
+    return new Found(record, evidence, exact, reasons);
+  }
+
+  /** Returns the id of the person of a document. */
+  String person(int document) {
+    try {
+      BinaryDocValues records = DocValues.getBinary(reader, PersonFields.RECORD);
+      if (!records.advanceExact(document)) {
+        throw new IOException("a document lacks its record");
+      }
+      return RecordCodec.person(records.binaryValue());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

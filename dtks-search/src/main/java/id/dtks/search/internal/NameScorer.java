@@ -1,0 +1,307 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.internal.WordReadings.Split;
+import id.dtks.search.name.NameMatch;
+import id.dtks.search.name.WordMatch;
+import id.dtks.search.name.WordRelation;
+import id.dtks.search.query.MatchEvidence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the names of a segment against a searched one. The words of both are aligned, the pair
+ * that adds most first, each word at most once; see {@link NameMatch} for what takes away. Not safe
+ * for use by several threads.
+ */
+final class NameScorer {
+  private static final double BY_ALIAS = 1;
+  private static final double INITIAL = 3.5;
+
+  /** A pair that takes away more than this is better left as two words without partners. */
+  private static final double LEAST_EVIDENCE = -6;
+
+  private static final double EQUAL = 1e-9;
+
+  private final NameQuery query;
+  private final NameTable names;
+  private final NumberedRows rows;
+  private final boolean hasInitials;
+  private final Pairs pairs = new Pairs();
+  private final FixedBitSet taken;
+  private final int[] rightOf;
+  private boolean sameOrder;
+  private int missing;
+
+  NameScorer(NameQuery query, NameTable names) {
+    this.query = query;
+    this.names = names;
+    this.rows = new NumberedRows(query.rows(), names);
+    this.taken = new FixedBitSet(1 << Byte.SIZE);
+    this.rightOf = new int[query.size()];
+    boolean initials = false;
+    for (int i = 0; i < query.size(); i++) {
+      initials |= query.word(i).isInitial();
+    }
+    hasInitials = initials;
+  }
+
+  /** Returns the most that the evidence can be of the name whose words begin somewhere. */
+  double atBest(int start) {
+    double gain = 0;
+    int met = 0;
+    int left = 0;
+    int end = names.end(start);
+    for (int at = start; at < end; at++) {
+      int word = names.at(at);
+      WordRow row = word < 0 ? null : rows.get(word);
+      if (row != null) {
+        gain += row.most();
+        met += row.lefts();
+        left += row.rights();
+      } else if (hasInitials && word >= 0 && isInitial(names.word(word).charAt(0))) {
+        met++;
+        left++;
+      }
+    }
+    int leftMissing = rightOf.length - met;
+    int rightMissing = names.fewestWords(start) - left;
+    return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
+  }
+
+  /** Returns the evidence of a name, in nats: that of its best reading. */
+  double evidence(int name) {
+    return best(name, null);
+  }
+
+  /**
+   * Returns whether a name is the searched one, word for word, and adds the reasons it is found.
+   */
+  boolean explain(int name, Set<MatchEvidence> reasons) {
+    best(name, reasons);
+    return reasons.contains(MatchEvidence.NAME_EXACT);
+  }
+
+  private double best(int name, @Nullable Set<MatchEvidence> reasons) {
+    int from = names.start(name);
+    int to = names.end(from);
+    int end = from;
+    while (end < to && names.at(end) >= 0) {
+      end++;
+    }
+    double itself = align(from, end, end);
+    if (end == to) {
+      explainLast(reasons);
+      return itself;
+    }
+    int lineage = end;
+    while (lineage < to && names.at(lineage) != NameTable.LINEAGE) {
+      lineage++;
+    }
+    boolean hasAlias = names.at(end) == NameTable.ALIAS;
+    double alias = hasAlias ? align(end + 1, lineage, lineage) - BY_ALIAS : -Double.MAX_VALUE;
+    double longer = lineage < to ? align(from, end, to) : -Double.MAX_VALUE;
+    if (alias > Math.max(itself, longer)) {
+      align(end + 1, lineage, lineage);
+      explainLast(reasons);
+      if (reasons != null) {
+        reasons.remove(MatchEvidence.NAME_EXACT);
+        reasons.add(MatchEvidence.NAME_ALIAS);
+      }
+      return alias;
+    }
+    align(from, end, longer > itself ? to : end);
+    explainLast(reasons);
+    return Math.max(itself, longer);
+  }
+
+  /**
+   * Aligns with the words from one place to another, and with those of the lineage up to a third.
+   */
+  private double align(int from, int end, int lineageEnd) {
+    pairs.clear();
+    int length = lineageEnd > end ? lineageEnd - from - 1 : end - from;
+    length = Math.min(length, taken.length());
+    for (int j = 0; j < length; j++) {
+      addPairs(from, end, j, length);
+    }
+    return take(length);
+  }
+
+  /**
+   * Returns the number of the word at a place of an alignment, skipping the mark of the lineage.
+   */
+  private int word(int from, int end, int j) {
+    return names.at(from + j < end ? from + j : from + j + 1);
+  }
+
+  private void addPairs(int from, int end, int j, int length) {
+    int word = word(from, end, j);
+    WordRow row = rows.get(word);
+    if (row != null) {
+      for (int i = 0; i < rightOf.length; i++) {
+        WordMatch match = row.alone(i);
+        if (match != null) {
+          pairs.add(i, 1, j, 1, query.told(i, match) - match.cost(), match.relation());
+        }
+        WordMatch joined = row.joined(i);
+        if (joined != null) {
+          pairs.add(i, 2, j, 1, query.toldJoined(i) - joined.cost(), WordRelation.JOINED);
+        }
+      }
+      if (j + 1 < length) {
+        addSplits(row, word(from, end, j + 1), j);
+      }
+    }
+    if (hasInitials) {
+      addInitials(word, row, j);
+    }
+  }
+
+  private void addSplits(WordRow row, int next, int j) {
+    List<Split> splits = row.splits();
+    for (int s = 0; s < splits.size(); s++) {
+      Split split = splits.get(s);
+      if (names.word(next).equals(split.right())) {
+        int i = row.splitWord(s);
+        pairs.add(i, 1, j, 2, query.tells(i) - split.cost(), WordRelation.JOINED);
+      }
+    }
+  }
+
+  private void addInitials(int word, @Nullable WordRow row, int j) {
+    char first = names.word(word).charAt(0);
+    for (int i = 0; i < rightOf.length; i++) {
+      boolean initial = query.word(i).isInitial() && query.word(i).text().charAt(0) == first;
+      if (initial && (row == null || row.alone(i) == null)) {
+        pairs.add(i, 1, j, 1, query.ofInitial(names.word(word)) - INITIAL, WordRelation.INITIAL);
+      }
+    }
+  }
+
+  private boolean isInitial(char letter) {
+    for (int i = 0; i < rightOf.length; i++) {
+      if (query.word(i).isInitial() && query.word(i).text().charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes pairs until none is left that adds, and returns the evidence. */
+  private double take(int length) {
+    taken.clear(0, Math.max(1, length));
+    Arrays.fill(rightOf, -1);
+    double evidence = 0;
+    int leftMissing = rightOf.length;
+    int rightMissing = length;
+    for (int best = best(); best >= 0; best = best()) {
+      evidence += pairs.evidence[best];
+      pairs.chosen[best] = true;
+      for (int i = 0; i < pairs.leftCount[best]; i++) {
+        rightOf[pairs.left[best] + i] = pairs.right[best];
+      }
+      for (int j = 0; j < pairs.rightCount[best]; j++) {
+        taken.set(pairs.right[best] + j);
+      }
+      leftMissing -= pairs.leftCount[best];
+      rightMissing -= pairs.rightCount[best];
+    }
+    evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
+    sameOrder = isSameOrder();
+    missing = leftMissing + rightMissing;
+    evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
+    evidence -= rightOf.length > 0 && rightOf[0] == 0 ? 0 : NameMatch.OTHER_BEGINNING;
+    return evidence;
+  }
+
+  private int best() {
+    int best = -1;
+    double most = LEAST_EVIDENCE;
+    for (int pair = 0; pair < pairs.size; pair++) {
+      if (pairs.evidence[pair] > most + EQUAL && isFree(pair)) {
+        best = pair;
+        most = pairs.evidence[pair];
+      }
+    }
+    return best;
+  }
+
+  private boolean isFree(int pair) {
+    int left = pairs.left[pair];
+    int right = pairs.right[pair];
+    return rightOf[left] < 0
+        && rightOf[left + pairs.leftCount[pair] - 1] < 0
+        && !taken.get(right)
+        && !taken.get(right + pairs.rightCount[pair] - 1);
+  }
+
+  private boolean isSameOrder() {
+    int last = -1;
+    for (int right : rightOf) {
+      if (right >= 0 && right < last) {
+        return false;
+      }
+      last = Math.max(last, right);
+    }
+    return true;
+  }
+
+  private void explainLast(@Nullable Set<MatchEvidence> reasons) {
+    if (reasons == null) {
+      return;
+    }
+    boolean exact = missing == 0 && sameOrder && rightOf.length > 0;
+    for (int pair = 0; pair < pairs.size; pair++) {
+      exact &= !pairs.chosen[pair] || pairs.relation[pair] == WordRelation.SAME;
+    }
+    if (exact) {
+      reasons.add(MatchEvidence.NAME_EXACT);
+      return;
+    }
+    for (int pair = 0; pair < pairs.size; pair++) {
+      if (pairs.chosen[pair]) {
+        reasons.add(MatchEvidence.of(pairs.relation[pair]));
+      }
+    }
+    if (!sameOrder) {
+      reasons.add(MatchEvidence.NAME_OTHER_ORDER);
+    }
+    if (missing > 0) {
+      reasons.add(MatchEvidence.NAME_WORDS_LEFT_OUT);
+    }
+  }
+
+  /** Words of both names that may be one, as columns. */
+  private static final class Pairs {
+    private static final int MOST = 512;
+
+    private final int[] left = new int[MOST];
+    private final int[] leftCount = new int[MOST];
+    private final int[] right = new int[MOST];
+    private final int[] rightCount = new int[MOST];
+    private final double[] evidence = new double[MOST];
+    private final WordRelation[] relation = new WordRelation[MOST];
+    private final boolean[] chosen = new boolean[MOST];
+    private int size;
+
+    void clear() {
+      size = 0;
+    }
+
+    /** More pairs than there is room for come from names no person has. */
+    void add(int i, int iCount, int j, int jCount, double gain, WordRelation how) {
+      if (size < MOST) {
+        left[size] = i;
+        leftCount[size] = iCount;
+        right[size] = j;
+        rightCount[size] = jCount;
+        evidence[size] = gain;
+        relation[size] = how;
+        chosen[size++] = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package id.dtks.search.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The different names of a segment, in the order of their {@linkplain NameKeys keys}, and which
+ * have a word. People are many, their names are fewer, and the words of names are few: whom a query
+ * may mean is worked out on the words and the names alone.
+ */
+final class NameTable {
+  /** Stands between a name and its alias. */
+  static final int ALIAS = -1;
+
+  /** Stands between a name and its lineage. */
+  static final int LINEAGE = -2;
+
+  private static final int END = -3;
+
+  /** A name has two numbers ahead of its words, of which there may be none. */
+  private static final int LEAST_LENGTH = 2;
+
+  private final String[] words;
+  private final Map<String, Integer> numbers;
+
+  /**
+   * Of each name: its number, its {@linkplain #fewestWords fewest words} and how many, its words.
+   */
+  private final int[] sequence;
+
+  private final int[] starts;
+  private final int[] listStarts;
+  private final int[] lists;
+
+  private NameTable(Map<String, Integer> numbers, int[] starts, int[] sequence) {
+    this.numbers = numbers;
+    this.words = new String[numbers.size()];
+    numbers.forEach((word, number) -> words[number] = word);
+    this.starts = starts;
+    this.sequence = sequence;
+    this.listStarts = new int[words.length + 1];
+    this.lists = new int[lengthOfLists()];
+    fillLists();
+  }
+
+  static NameTable read(SortedDocValues names) throws IOException {
+    Builder builder = new Builder(names.getValueCount());
+    for (int name = 0; name < names.getValueCount(); name++) {
+      BytesRef key = names.lookupOrd(name);
+      builder.begin(name, key.bytes[key.offset] - 1);
+      NameKeys.read(key, builder);
+      builder.end();
+    }
+    return new NameTable(
+        builder.numbers, builder.starts, Arrays.copyOf(builder.sequence, builder.size));
+  }
+
+  private int lengthOfLists() {
+    for (int start : starts) {
+      for (int at = start; at < end(start); at++) {
+        if (isFirstOfItsName(start, at)) {
+          listStarts[sequence[at] + 1]++;
+        }
+      }
+    }
+    for (int word = 0; word < words.length; word++) {
+      listStarts[word + 1] += listStarts[word];
+    }
+    return listStarts[words.length];
+  }
+
+  private void fillLists() {
+    int[] next = listStarts.clone();
+    for (int start : starts) {
+      for (int at = start; at < end(start); at++) {
+        if (isFirstOfItsName(start, at)) {
+          lists[next[sequence[at]]++] = start;
+        }
+      }
+    }
+  }
+
+  /** A name that has a word twice stands in its list once. */
+  private boolean isFirstOfItsName(int start, int at) {
+    for (int before = start; before < at; before++) {
+      if (sequence[before] == sequence[at]) {
+        return false;
+      }
+    }
+    return sequence[at] >= 0;
+  }
+
+  /** Returns how many names there are. */
+  int size() {
+    return starts.length;
+  }
+
+  /** Returns the words that occur; the place of a word is its number. */
+  List<String> words() {
+    return Arrays.asList(words);
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  /** Returns the number of a word, -1 if no name has it. */
+  int number(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
+  /**
+   * Returns how many bits there must be for a bit at the {@linkplain #place place} of each name.
+   */
+  int places() {
+    return sequence.length / LEAST_LENGTH + 1;
+  }
+
+  /** Returns a number of the name whose words begin somewhere that no other has; not in a row. */
+  int place(int start) {
+    return start / LEAST_LENGTH;
+  }
+
+  /** Returns where the words of a name begin in the sequence of all. */
+  int start(int name) {
+    return starts[name];
+  }
+
+  /** Returns where the words of the name end that begin somewhere. */
+  int end(int start) {
+    return start + (sequence[start - 1] >>> Byte.SIZE);
+  }
+
+  /** Returns the number of the name whose words begin somewhere. */
+  int name(int start) {
+    return sequence[start - 2];
+  }
+
+  /** Returns how few words a reading of the name has whose words begin somewhere. */
+  int fewestWords(int start) {
+    return sequence[start - 1] & 0xFF;
+  }
+
+  /** Returns the number of the word at a place of the sequence, {@link #ALIAS} or such. */
+  int at(int place) {
+    return sequence[place];
+  }
+
+  /** Compares two names, perhaps of two segments, in the order of their keys. */
+  static int compare(NameTable a, int nameOfA, NameTable b, int nameOfB) {
+    int startInA = a.starts[nameOfA];
+    int startInB = b.starts[nameOfB];
+    int byLength = Integer.compare(a.fewestWords(startInA), b.fewestWords(startInB));
+    if (byLength != 0) {
+      return byLength;
+    }
+    for (int i = 0; ; i++) {
+      int inA = a.wordOf(startInA, i);
+      int inB = b.wordOf(startInB, i);
+      if (inA == END && inB == END) {
+        return 0;
+      }
+      int order =
+          inA >= 0 && inB >= 0
+              ? a.words[inA].compareTo(b.words[inB])
+              : Integer.compare(rank(inA), rank(inB));
+      if (order != 0) {
+        return order;
+      }
+    }
+  }
+
+  private int wordOf(int start, int at) {
+    return start + at < end(start) ? sequence[start + at] : END;
+  }
+
+  private static int rank(int sign) {
+    return sign == END ? 0 : sign == ALIAS ? 1 : sign == LINEAGE ? 2 : 3;
+  }
+
+  /**
+   * Returns where the list of the names of a word begins; that of the next begins where it ends.
+   */
+  int listStart(int word) {
+    return listStarts[word];
+  }
+
+  /** Returns where the words of the name at a place in the lists begin. */
+  int listed(int place) {
+    return lists[place];
+  }
+
+  private static final class Builder implements NameKeys.Parts {
+    private static final int HEAD = 2;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] starts;
+    private int[] sequence;
+    private int size;
+    private int start;
+
+    Builder(int names) {
+      starts = new int[names];
+      sequence = new int[names * (HEAD + 3) + 16];
+    }
+
+    void begin(int name, int fewest) {
+      add(name);
+      add(fewest);
+      start = size;
+      starts[name] = start;
+    }
+
+    @Override
+    public void word(String word) {
+      Integer number = numbers.get(word);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(word, number);
+      }
+      add(number);
+    }
+
+    @Override
+    public void alias() {
+      add(ALIAS);
+    }
+
+    @Override
+    public void lineage() {
+      add(LINEAGE);
+    }
+
+    void end() {
+      sequence[start - 1] |= (size - start) << Byte.SIZE;
+    }
+
+    private void add(int value) {
+      if (size == sequence.length) {
+        sequence = Arrays.copyOf(sequence, size + size / 2 + 16);
+      }
+      sequence[size++] = value;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package id.dtks.search.internal;
+
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+
+/**
+ * What people of a segment are found by, in plain arrays, about 70 bytes a person: read once when
+ * the segment is opened, so that a search reads from the index only whom it shows. Knows nothing of
+ * who was deleted since.
+ */
+final class PersonTable {
+  final NameTable names;
+  final NumberColumn niks;
+  final NumberColumn familyCards;
+  final PlaceColumn places;
+
+  private final int[] nameOf;
+  private final int[] firstOfName;
+  private final int[] births;
+  private final SortedPlaces byBirth;
+
+  private PersonTable(LeafReader reader) throws IOException {
+    int size = reader.maxDoc();
+    SortedDocValues name = DocValues.getSorted(reader, PersonFields.NAME);
+    names = NameTable.read(name);
+    nameOf = new int[size];
+    firstOfName = new int[names.size() + 1];
+    births = new int[size];
+    NumericDocValues birth = DocValues.getNumeric(reader, PersonFields.BIRTH);
+    BinaryDocValues record = DocValues.getBinary(reader, PersonFields.RECORD);
+    NumberColumn.Builder ofNiks = new NumberColumn.Builder(size);
+    NumberColumn.Builder ofCards = new NumberColumn.Builder(size);
+    PlaceColumn.Builder ofPlaces = new PlaceColumn.Builder(size);
+    for (int document = 0; document < size; document++) {
+      if (!name.advanceExact(document)
+          || !birth.advanceExact(document)
+          || !record.advanceExact(document)) {
+        throw new IOException("a document lacks a field");
+      }
+      nameOf[document] = name.ordValue();
+      firstOfName[name.ordValue() + 1] = document + 1;
+      births[document] = (int) birth.longValue();
+      RecordCodec.Findable findable = RecordCodec.findable(record.binaryValue());
+      ofNiks.add(document, findable.niks());
+      ofCards.add(document, findable.familyCards());
+      ofPlaces.add(document, findable.region(), findable.rt(), findable.rw());
+    }
+    niks = ofNiks.build();
+    familyCards = ofCards.build();
+    places = ofPlaces.build();
+    byBirth = SortedPlaces.of(IntStream.range(0, size).toArray(), document -> births[document]);
+  }
+
+  static PersonTable read(LeafReader reader) throws IOException {
+    return new PersonTable(reader);
+  }
+
+  /** Returns how many documents there are. */
+  int size() {
+    return births.length;
+  }
+
+  /** Returns the number of a document's name. */
+  int name(int document) {
+    return nameOf[document];
+  }
+
+  /** Returns the first document of a name; that of the next follows its last. */
+  int firstOf(int name) {
+    return firstOfName[name];
+  }
+
+  /** Returns how many people bear a word, given by its number. */
+  int bearers(int word) {
+    int bearers = 0;
+    for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
+      int name = names.name(names.listed(at));
+      bearers += firstOfName[name + 1] - firstOfName[name];
+    }
+    return bearers;
+  }
+
+  /** Returns a document's {@linkplain Day day} of birth. */
+  int birth(int document) {
+    return births[document];
+  }
+
+  /** Tells whether no NIK can be read of what was recorded for a document. */
+  boolean lacksNik(int document) {
+    return !niks.has(document);
+  }
+
+  /** Returns the documents born from a day to another, both included. */
+  IntStream bornBetween(int first, int last) {
+    return IntStream.range(byBirth.firstFrom(first, 0), byBirth.firstFrom(last + 1L, 0))
+        .map(byBirth::at);
+  }
+
+  /** Returns how many were born from a day to another, both included. */
+  int countBornBetween(int first, int last) {
+    return byBirth.firstFrom(last + 1L, 0) - byBirth.firstFrom(first, 0);
+  }
+}
