@@ -18,6 +18,7 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
+import id.dtks.proposal.Step;
 import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,18 +159,22 @@ public final class Desk {
     Judging judging = judging(shelf);
     return waiting.stream()
         .filter(proposal -> judging.sees(proposal, around))
-        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
+        .filter(proposal -> waitsForMe(Judging.followed(proposal, around), workflow))
         .sorted(LONGEST_WAITING_FIRST)
         .toList();
   }
 
   private boolean isMyTurn(Proposal proposal, Workflow workflow) {
-    return workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
-        .anyMatch(step -> step.action().isOnward() && step.roles().contains(actor.role()));
+    return awaited(proposal, workflow).anyMatch(step -> step.roles().contains(actor.role()));
   }
 
-  private boolean waitsForMe(Proposal followed) {
-    return actionsWith(followed).stream().anyMatch(ProposalAction::isOnward);
+  private boolean waitsForMe(Proposal followed, Workflow workflow) {
+    List<ProposalAction> mine = actionsWith(followed);
+    return awaited(followed, workflow).anyMatch(step -> mine.contains(step.action()));
+  }
+
+  private static Stream<Step> awaited(Proposal proposal, Workflow workflow) {
+    return workflow.stepsFrom(proposal).stream().filter(Step::isAwaited);
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
@@ -226,13 +231,27 @@ public final class Desk {
 
   /**
    * Takes a step with a proposal. If it is the step at which the change takes effect, the household
-   * changes with it, in one append.
+   * changes with it, in one append. Papers and a note that come with a step before Dinsos has the
+   * proposal count for what the change itself still lacks.
    *
    * @param seen the proposal as the actor saw it; refused if it went on since
    * @return the stored proposal, or everything that speaks against the step
    */
   public Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
     return registry.write(shelf -> proposing(shelf).advance(seen, action, grounds));
+  }
+
+  /**
+   * Puts a draft or a returned proposal right: another change of the same kind about the same
+   * people takes the place of what was proposed.
+   *
+   * @param seen the proposal as the actor saw it; refused if it went on since
+   * @param change what is proposed from now on
+   * @param grounds a note on the revision itself
+   * @return the stored proposal, or everything that speaks against it
+   */
+  public Checked<Proposal> revise(Proposal seen, Change change, Grounds grounds) {
+    return registry.write(shelf -> proposing(shelf).revise(seen, change, grounds));
   }
 
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */
