@@ -7,7 +7,6 @@ import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
-import id.dtks.household.Households;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
@@ -18,11 +17,8 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
-import id.dtks.proposal.Step;
-import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,9 +36,6 @@ import java.util.stream.Stream;
  * id.dtks.actor.Role#seesNumbers}. Immutable; safe for use by many threads.
  */
 public final class Desk {
-  private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
-      Comparator.comparing(Proposal::since).thenComparing(proposal -> proposal.id().value());
-
   private final Registry registry;
   private final Actor actor;
 
@@ -144,47 +137,22 @@ public final class Desk {
         .map(mine -> registry.shelf().openProposals(List.of(mine)))
         .orElse(List.of())
         .stream()
-        .sorted(LONGEST_WAITING_FIRST)
+        .sorted(Turns.LONGEST_WAITING_FIRST)
         .toList();
   }
 
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
-    Shelf shelf = registry.shelf();
-    Workflow workflow = registry.procedure(shelf).workflow();
-    List<Proposal> waiting =
-        shelf.openProposals().stream().filter(open -> isMyTurn(open, workflow)).toList();
-    Households around =
-        shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
-    Judging judging = judging(shelf);
-    return waiting.stream()
-        .filter(proposal -> judging.sees(proposal, around))
-        .filter(proposal -> waitsForMe(Judging.followed(proposal, around), workflow))
-        .sorted(LONGEST_WAITING_FIRST)
-        .toList();
-  }
-
-  private boolean isMyTurn(Proposal proposal, Workflow workflow) {
-    return awaited(proposal, workflow).anyMatch(step -> step.roles().contains(actor.role()));
-  }
-
-  private boolean waitsForMe(Proposal followed, Workflow workflow) {
-    List<ProposalAction> mine = actionsWith(followed);
-    return awaited(followed, workflow).anyMatch(step -> mine.contains(step.action()));
-  }
-
-  private static Stream<Step> awaited(Proposal proposal, Workflow workflow) {
-    return workflow.stepsFrom(proposal).stream().filter(Step::isAwaited);
+    return turns().waiting();
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return actionsWith(
-        Judging.followed(proposal, registry.shelf().around(proposal.change().subjects())));
+    return turns().actions(proposal);
   }
 
-  private List<ProposalAction> actionsWith(Proposal followed) {
-    return registry.procedure().workflow().actions(followed, actor, registry.settings().now());
+  private Turns turns() {
+    return new Turns(registry.settings(), registry.procedure(), actor, registry.shelf());
   }
 
   /** Returns where a proposal stands, since when, who acts next and until when. */
