@@ -7,6 +7,7 @@ import id.dtks.household.HouseholdId;
 import id.dtks.household.Households;
 import id.dtks.household.Life;
 import id.dtks.household.Member;
+import id.dtks.household.MemberField;
 import id.dtks.household.PersonId;
 import id.dtks.household.RecordStanding;
 import id.dtks.household.StandingReason;
@@ -78,6 +79,44 @@ final class ChangeCheck {
         person,
         ChangeFinding.PERSON_DECEASED,
         path);
+  }
+
+  /** Somebody who comes into the register is known by name, sex and birth. */
+  ChangeCheck complete(Member person, String path) {
+    return require(!person.name().words().isEmpty(), ChangeFinding.NAME_REQUIRED, path + ".name")
+        .require(person.sex().isPresent(), ChangeFinding.SEX_REQUIRED, path + ".sex")
+        .require(
+            person.birthDate().isPresent(), ChangeFinding.BIRTH_DATE_REQUIRED, path + ".birthDate")
+        .born(person.birthDate(), path + ".birthDate");
+  }
+
+  /** Nobody is born after today. */
+  ChangeCheck born(Optional<LocalDate> day, String path) {
+    return require(
+        day.filter(it -> it.isAfter(today)).isEmpty(), ChangeFinding.BIRTH_IN_FUTURE, path);
+  }
+
+  /** Two records of one person say the same of birth and sex, as far as both say it. */
+  ChangeCheck alike(PersonId one, PersonId other, String path) {
+    List<MemberField> differing =
+        before.member(one).isEmpty() || before.member(other).isEmpty()
+            ? List.of()
+            : Stream.of(MemberField.BIRTH_DATE, MemberField.SEX)
+                .filter(field -> differ(field.of(member(one)), field.of(member(other))))
+                .toList();
+    return require(
+        differing.isEmpty(),
+        Finding.of(ChangeFinding.RECORDS_DIFFER)
+            .with("fields", Finding.labels(differing))
+            .at(path));
+  }
+
+  private Member member(PersonId person) {
+    return before.member(person).orElseThrow();
+  }
+
+  private static boolean differ(Object one, Object other) {
+    return !one.equals(Optional.empty()) && !other.equals(Optional.empty()) && !one.equals(other);
   }
 
   /** The household goes on. */
@@ -211,8 +250,14 @@ final class ChangeCheck {
             "nextHead");
   }
 
+  /** No paper is of a day to come. */
+  private void checkPapers() {
+    findings.addAll(change.grounds().papersToCome(today));
+  }
+
   /** Returns what was found, and if nothing refuses the change, what is wrong after it. */
   List<Finding> findings() {
+    checkPapers();
     if (findings.stream().noneMatch(Finding::isError)) {
       findings.addAll(Afterwards.check(before, change.effect(before)));
     }

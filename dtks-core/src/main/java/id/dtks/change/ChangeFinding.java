@@ -16,6 +16,14 @@ public enum ChangeFinding implements FindingCode {
   HOUSEHOLD_CLOSED(Severity.ERROR),
   /** A household to be registered has no member. */
   HOUSEHOLD_EMPTY(Severity.ERROR),
+  /** Somebody new has no name. */
+  NAME_REQUIRED(Severity.ERROR),
+  /** Somebody new has no sex. */
+  SEX_REQUIRED(Severity.ERROR),
+  /** Somebody new has no date of birth. */
+  BIRTH_DATE_REQUIRED(Severity.ERROR),
+  /** A date of birth lies in the future. */
+  BIRTH_IN_FUTURE(Severity.ERROR),
   /** The register holds this household or person already. */
   ALREADY_REGISTERED(Severity.ERROR),
   /** What should be two persons or households is one. */
@@ -34,6 +42,8 @@ public enum ChangeFinding implements FindingCode {
   DAY_REQUIRED(Severity.ERROR),
   /** The day lies in the future. */
   DAY_IN_FUTURE(Severity.ERROR),
+  /** A paper bears a day in the future. */
+  PAPER_IN_FUTURE(Severity.ERROR),
   /** What ends on the day began after it: fact {@code since}, the day it began. */
   DAY_BEFORE_BEGINNING(Severity.ERROR),
   /** The day of death lies before that of birth. */
@@ -60,6 +70,12 @@ public enum ChangeFinding implements FindingCode {
   NOT_WITHIN_REGENCY(Severity.ERROR),
   /** The destination is in the regency, so this is no move away. */
   NOT_OUT_OF_REGENCY(Severity.ERROR),
+  /** No region has the code of the destination. */
+  DESTINATION_UNKNOWN(Severity.ERROR),
+  /** A former head comes back to a family that another heads, so the change must name a place. */
+  PLACE_NEEDED(Severity.ERROR),
+  /** Two records that are said to be of one person differ: fact {@code fields}. */
+  RECORDS_DIFFER(Severity.WARNING),
   /** The person draws this aid already: fact {@code program}. */
   ALREADY_ENROLLED(Severity.ERROR),
   /** Somebody else draws this aid for the family already: fact {@code program}. */

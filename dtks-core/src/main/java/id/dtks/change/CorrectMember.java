@@ -44,7 +44,8 @@ public record CorrectMember(PersonId person, Correction correction, Grounds grou
                 member -> !correction.applyTo(member).equals(member),
                 person,
                 ChangeFinding.NOTHING_TO_CHANGE,
-                "correction");
+                "correction")
+            .born(correction.birthDate(), "correction.birthDate");
     return before.member(person).flatMap(this::replacedNik).isPresent()
         ? check.dated().noted().findings()
         : check.notToCome().findings();

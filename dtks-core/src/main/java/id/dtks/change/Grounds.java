@@ -1,9 +1,11 @@
 package id.dtks.change;
 
+import id.dtks.check.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a change or a step is based on. Immutable.
@@ -78,6 +80,14 @@ public record Grounds(
   /** Tells whether a paper of one of these kinds is given. */
   public boolean has(List<EvidenceKind> kinds) {
     return evidence.stream().anyMatch(paper -> kinds.contains(paper.kind()));
+  }
+
+  /** Returns a refusal for each paper that bears a day after today. */
+  public List<Finding> papersToCome(LocalDate today) {
+    return IntStream.range(0, evidence.size())
+        .filter(i -> evidence.get(i).date().filter(day -> day.isAfter(today)).isPresent())
+        .mapToObj(i -> Finding.of(ChangeFinding.PAPER_IN_FUTURE).at("evidence[" + i + "]"))
+        .toList();
   }
 
   /** Returns the number of papers only: notes are free text. */

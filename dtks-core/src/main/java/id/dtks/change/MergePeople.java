@@ -73,6 +73,7 @@ public record MergePeople(
             duplicate,
             ChangeFinding.NOTHING_TO_CHANGE,
             "duplicate")
+        .alike(kept, duplicate, "duplicate")
         .dated()
         .succession(duplicate, nextHead)
         .findings();

@@ -9,6 +9,7 @@ import id.dtks.household.InactivationReason;
 import id.dtks.household.Member;
 import id.dtks.household.RecordStanding;
 import id.dtks.household.StandingReason;
+import id.dtks.region.RegionCatalog;
 import id.dtks.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,10 @@ public record MoveAway(HouseholdId household, RegionCode destination, Grounds gr
                 .map(home -> !home.residence().isInSameRegency(destination))
                 .orElse(true),
             ChangeFinding.NOT_OUT_OF_REGENCY,
+            "destination")
+        .require(
+            RegionCatalog.current().find(destination).isPresent(),
+            ChangeFinding.DESTINATION_UNKNOWN,
             "destination")
         .dated()
         .cardEnds(household)

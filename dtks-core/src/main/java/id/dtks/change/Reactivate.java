@@ -50,9 +50,18 @@ public record Reactivate(PersonId person, Optional<FamilyRole> as, Grounds groun
         .known(person, "person")
         .require(Reactivate::isOutOfUse, person, ChangeFinding.NOTHING_TO_CHANGE, "person")
         .require(member -> member.sameAs().isEmpty(), person, ChangeFinding.RECORD_MERGED, "person")
+        .require(as.isPresent() || !isReplaced(before), ChangeFinding.PLACE_NEEDED, "as")
         .dated()
         .proved(EvidenceKind.FIELD_REPORT, EvidenceKind.MINUTES, EvidenceKind.OTHER_DOCUMENT)
         .findings();
+  }
+
+  /** The record still says head, and somebody else has become it. */
+  private boolean isReplaced(Households before) {
+    return before.member(person).filter(member -> member.familyRole().isHead()).isPresent()
+        && before.homeOf(person).stream()
+            .flatMap(home -> home.heads().stream())
+            .anyMatch(head -> !head.id().equals(person));
   }
 
   private static boolean isOutOfUse(Member member) {

@@ -34,7 +34,9 @@ public record RegisterHousehold(Household household, Grounds grounds) implements
 
   @Override
   public List<Finding> check(Households before, LocalDate today) {
-    return new ChangeCheck(this, before, today)
+    ChangeCheck check = new ChangeCheck(this, before, today);
+    household.members().forEach(member -> check.complete(member, Household.pathOf(member.id())));
+    return check
         .unregistered(household.id(), "household")
         .require(!household.present().isEmpty(), ChangeFinding.HOUSEHOLD_EMPTY, "household")
         .require(household.closing().isEmpty(), ChangeFinding.HOUSEHOLD_CLOSED, "household")

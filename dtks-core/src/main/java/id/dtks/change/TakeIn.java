@@ -42,6 +42,7 @@ public record TakeIn(HouseholdId household, Member person, Grounds grounds) impl
         .open(household, "household")
         .require(before.member(person.id()).isEmpty(), ChangeFinding.ALREADY_REGISTERED, "person")
         .require(person.takesPart(), ChangeFinding.RECORD_NOT_ACTIVE, "person")
+        .complete(person, "person")
         .dated()
         .findings();
   }

@@ -27,6 +27,11 @@ final class Drafts {
     drafts.put(draft.id(), draft);
   }
 
+  /** Forgets a household that was put and never stored, since nobody came to it. */
+  void drop(HouseholdId id) {
+    drafts.remove(id);
+  }
+
   /** Returns every household that was put, as it was put last. */
   Collection<Household> all() {
     return drafts.values();

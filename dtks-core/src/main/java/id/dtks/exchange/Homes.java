@@ -1,5 +1,6 @@
 package id.dtks.exchange;
 
+import id.dtks.household.Decision;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
@@ -33,6 +34,20 @@ final class Homes {
         : Optional.empty();
   }
 
+  /** Returns the household that a decision founded with one of these people, still without card. */
+  Optional<Household> founded(ListedHousehold listed) {
+    return listed.members().stream()
+        .map(ListedMember::member)
+        .filter(
+            row ->
+                niks.holderOf(row)
+                    .flatMap(person -> person.decision(Decision.HOUSEHOLD))
+                    .isPresent())
+        .flatMap(row -> niks.homeOf(row).stream())
+        .filter(home -> home.familyCards().isEmpty() && home.closing().isEmpty())
+        .findFirst();
+  }
+
   /**
    * Moves a person who stands without a card into the household of the card a list now tells.
    *
@@ -42,6 +57,7 @@ final class Homes {
     Household home = drafts.get(to);
     return niks.homeOf(listed)
         .filter(from -> hasCard(home) && !hasCard(from) && area.contains(from.residence().area()))
+        .filter(from -> from.closing().isEmpty())
         .flatMap(from -> niks.holderOf(listed).map(person -> moved(person, from, home)));
   }
 

@@ -46,6 +46,12 @@ final class ImportRun {
   }
 
   Checked<ImportReport> into(Desk desk, boolean dryRun) {
+    List<String> unused =
+        PersonReading.OF_PROPOSALS.stream().filter(listing::has).map(listing::nameOf).toList();
+    if (!unused.isEmpty()) {
+      tally.foundInHeader(
+          Finding.of(ListFinding.COLUMNS_NOT_USED).with("columns", String.join(", ", unused)));
+    }
     try (Spill spill = new Spill(file.toFile().length())) {
       listing.forEach(line -> layOut(line, spill));
       return desk.intake(
@@ -111,7 +117,7 @@ final class ImportRun {
     }
     Reconciliation reconciliation = new Reconciliation(intake, own, tally);
     for (ListedHousehold household : own) {
-      reconciliation.add(household).ifPresent(why -> reject(household, why));
+      reconciliation.add(household, (member, why) -> reject(member.line(), why));
     }
     intake.store(reconciliation.changed());
   }

@@ -48,6 +48,11 @@ final class ImportTally {
     listener.accept(new RowFinding(row, columnOf.apply(finding.path()), finding));
   }
 
+  /** Tells of something that is so of the whole list. */
+  void foundInHeader(Finding finding) {
+    found(HEADER_ROW, finding);
+  }
+
   void rejected(long row, Finding finding) {
     rejectedRows++;
     found(row, finding);
@@ -92,7 +97,7 @@ final class ImportTally {
   }
 
   ImportReport report(long rowsRead, boolean dryRun) {
-    rounding.finding().ifPresent(finding -> found(HEADER_ROW, finding));
+    rounding.finding().ifPresent(this::foundInHeader);
     return ImportReport.builder()
         .rows(rowsRead)
         .rejectedRows(rejectedRows)

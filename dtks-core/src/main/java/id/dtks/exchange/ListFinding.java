@@ -15,6 +15,10 @@ public enum ListFinding implements FindingCode {
   DECILE_UNKNOWN_VALUE(Severity.ERROR),
   /** The list says that the person moved. */
   MOVED_IN_LIST(Severity.WARNING),
+  /** Some columns are kept as text only: fact {@code columns}. */
+  COLUMNS_NOT_USED(Severity.WARNING),
+  /** A proposal that was made decided otherwise, so the record stays as it is. */
+  DECIDED_OTHERWISE(Severity.WARNING),
   /** District and village name no place in the city. */
   REGION_UNKNOWN(Severity.ERROR),
   /** The village is written otherwise than in the official list. */

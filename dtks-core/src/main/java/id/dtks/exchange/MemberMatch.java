@@ -36,6 +36,7 @@ final class MemberMatch {
         .or(() -> first(member -> hasSameId(member) && agreesInSomething(member)))
         .or(() -> first(member -> !taken.test(member) && isAlike(member, listed)))
         .or(() -> first(member -> isAlike(member, listed) && saysEnough()))
+        .or(() -> first(member -> !taken.test(member) && hadNumber(member)))
         .or(() -> first(member -> !taken.test(member) && hasSameNumber(member)));
   }
 
@@ -43,10 +44,19 @@ final class MemberMatch {
     return members.stream().filter(sign).findFirst();
   }
 
-  /** Tells whether two records say the same name and birth date. */
+  /** Tells whether two records say, or said before a decision, the same name and birth date. */
   static boolean isAlike(Member one, Member other) {
+    return isOfSameName(one, other) && isOfSameBirth(one, other);
+  }
+
+  private static boolean isOfSameName(Member one, Member other) {
     return one.name().normalized().equals(other.name().normalized())
-        && one.birthDate().equals(other.birthDate());
+        || FormerValues.names(one).anyMatch(FormerValues.names(other).toList()::contains);
+  }
+
+  private static boolean isOfSameBirth(Member one, Member other) {
+    return one.birthDate().equals(other.birthDate())
+        || FormerValues.birthDates(one).anyMatch(FormerValues.birthDates(other).toList()::contains);
   }
 
   /** Two rows that say too little may be two people of the same short name. */
@@ -56,6 +66,12 @@ final class MemberMatch {
 
   private boolean hasSameNumber(Member member) {
     return numbers(member).anyMatch(number -> numbers(listed).anyMatch(number::equals));
+  }
+
+  /** A number that was corrected may be somebody else's, so alone it means nobody. */
+  private boolean hadNumber(Member member) {
+    return listed.nik().filter(nik -> FormerValues.niks(member).anyMatch(nik::equals)).isPresent()
+        && agreesInSomething(member);
   }
 
   /** Some systems give one id to a whole household, so an id alone means nobody. */

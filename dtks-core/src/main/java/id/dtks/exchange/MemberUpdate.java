@@ -1,5 +1,6 @@
 package id.dtks.exchange;
 
+import id.dtks.household.Decision;
 import id.dtks.household.Enrollment;
 import id.dtks.household.ExternalId;
 import id.dtks.household.FamilyRole;
@@ -62,6 +63,7 @@ final class MemberUpdate {
             .formerNiks(known.formerNiks())
             .sameAs(known.sameAs())
             .absorbed(known.absorbed())
+            .decisions(known.decisions())
             .build();
     return of(standing, known);
   }
@@ -108,7 +110,10 @@ final class MemberUpdate {
     Set<Enrollment> enrollments = new LinkedHashSet<>();
     Stream.of(known, listed)
         .flatMap(member -> member.enrollments().stream())
-        .filter(enrollment -> !enrollment.isMark())
+        .filter(
+            enrollment ->
+                !enrollment.isMark()
+                    || known.decision(Decision.aid(enrollment.program())).isPresent())
         .forEach(enrollments::add);
     listed.programs().stream()
         .filter(program -> enrollments.stream().noneMatch(one -> one.isOpenIn(program)))

@@ -4,6 +4,7 @@ import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
+import id.dtks.household.MemberField;
 import id.dtks.household.PersonId;
 import id.dtks.identity.Nik;
 import id.dtks.region.Area;
@@ -86,6 +87,7 @@ final class NikSettlement {
     Household theirs = drafts.get(other.household());
     Member holder = holder(other);
     if (!area.contains(theirs.residence().area())
+        || holder.decision(MemberField.NIK.path()).isPresent()
         || agreement(nik, listed) <= agreement(nik, holder)) {
       return false;
     }

@@ -48,6 +48,10 @@ final class PersonReading {
           Column.BST, AidProgram.BST,
           Column.BPNT_PPKM, AidProgram.BPNT_PPKM);
 
+  /** What a sheet of proposals asks for, which an import of households does not act on. */
+  static final List<Column> OF_PROPOSALS =
+      List.of(Column.PROGRAM, Column.DISABILITY, Column.DISABILITY_KIND, Column.PREGNANCY);
+
   private static final List<Column> WITHOUT_FIELD =
       List.of(
           Column.MOTHER_NIK,

@@ -2,7 +2,7 @@ package id.dtks.exchange;
 
 import id.dtks.check.Finding;
 import id.dtks.household.DecileSnapshot;
-import id.dtks.household.FamilyCard;
+import id.dtks.household.Decision;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.Member;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +31,12 @@ final class Reconciliation {
   private final ImportTally tally;
   private final Map<FamilyCardNumber, Household> byCard;
   private final Map<String, Household> byListKey;
+  private final Map<FamilyCardNumber, Household> byFormerCard;
   private final Drafts drafts = new Drafts();
   private final NikSettlement niks;
   private final Homes homes;
+  private final Elsewhere elsewhere;
+  private final Decided decided;
   private final Set<HouseholdId> told = new HashSet<>();
 
   Reconciliation(Intake intake, List<ListedHousehold> listed, ImportTally tally) {
@@ -51,6 +55,11 @@ final class Reconciliation {
     drafts.stored(known.byNik().values());
     this.niks = new NikSettlement(known.byNik(), drafts, intake.actor().area(), tally);
     this.homes = new Homes(niks, drafts, intake.actor().area());
+    this.byFormerCard = known.byFormerCard();
+    drafts.stored(known.byFormerCard().values());
+    this.elsewhere =
+        new Elsewhere(intake, drafts, niks, member -> tally.rowOf(member.id()).isPresent());
+    this.decided = new Decided(tally);
   }
 
   private static <K> Set<K> keys(
@@ -58,12 +67,23 @@ final class Reconciliation {
     return listed.stream().flatMap(keys).collect(Collectors.toSet());
   }
 
-  /** Takes a household of the list over; tells why not if it is not this desk's to change. */
-  Optional<Finding> add(ListedHousehold listed) {
+  /**
+   * Takes a household of the list over.
+   *
+   * @param refused hears of each row that cannot be taken, and why
+   */
+  void add(ListedHousehold listed, BiConsumer<ListedMember, Finding> refused) {
     Optional<Household> known = known(listed);
     if (known.filter(household -> !isWithinArea(household)).isPresent()) {
-      return Optional.of(Finding.of(ListFinding.CARD_ELSEWHERE));
+      listed.members().forEach(row -> refused.accept(row, Finding.of(ListFinding.CARD_ELSEWHERE)));
+    } else if (known.flatMap(Household::closing).isPresent()) {
+      addToEnded(listed, known.get(), refused);
+    } else {
+      add(listed, known);
     }
+  }
+
+  private void add(ListedHousehold listed, Optional<Household> known) {
     Household draft =
         known
             .filter(household -> listed.number().isEmpty() && Homes.hasCard(household))
@@ -72,15 +92,45 @@ final class Reconciliation {
     told.add(draft.id());
     boolean tellsCard = listed.number().isPresent() || !Homes.hasCard(draft);
     listed.members().forEach(row -> addMember(row, draft.id(), tellsCard));
-    return Optional.empty();
+    if (known.isEmpty() && drafts.get(draft.id()).members().isEmpty()) {
+      drafts.drop(draft.id());
+      told.remove(draft.id());
+    }
+  }
+
+  /** A decision ended the household: it stays as it is, and nobody new comes to it. */
+  private void addToEnded(
+      ListedHousehold listed, Household ended, BiConsumer<ListedMember, Finding> refused) {
+    drafts.put(ended);
+    told.add(ended.id());
+    Decision end = endOf(ended);
+    for (ListedMember row : listed.members()) {
+      Optional<Member> stayed = match(row, ended.members());
+      if (stayed.isPresent()) {
+        tally.row(stayed.get().id(), row.row());
+        decided.departed(row.member(), row.row(), end);
+      } else if (!isElsewhere(row, ended)) {
+        refused.accept(row, Decided.conflict(end, Decision.FAMILY_CARD));
+      }
+    }
+  }
+
+  /** A household that ended before decisions were noted tells the day alone. */
+  private static Decision endOf(Household ended) {
+    return ended
+        .decision(Decision.CLOSING)
+        .orElseGet(
+            () ->
+                new Decision(Decision.CLOSING, "-", ended.closing().orElseThrow().on(), List.of()));
   }
 
   private Household placed(ListedHousehold listed, Optional<Household> known) {
+    DecidedHome home = new DecidedHome(known, listed, decided);
     return known
         .map(Household::toBuilder)
         .orElseGet(() -> Household.builder().id(intake.newHousehold()))
-        .residence(listed.residence())
-        .familyCards(cards(known, listed.card()))
+        .residence(home.residence())
+        .familyCards(home.cards(intake.today()))
         .listKey(listed.listKey())
         .deciles(deciles(known, listed.decile()))
         .build();
@@ -108,47 +158,59 @@ final class Reconciliation {
     return byKey
         .filter(household -> !household.members().isEmpty())
         .or(() -> homes.of(listed))
-        .or(() -> byKey);
+        .or(() -> byKey)
+        .or(() -> listed.number().map(byFormerCard::get).map(home -> drafts.get(home.id())))
+        .or(() -> homes.founded(listed));
   }
 
   private boolean isWithinArea(Household household) {
     return intake.actor().area().contains(household.residence().area());
   }
 
-  /** A card of another number ends the one before it, which stays in the history. */
-  private List<FamilyCard> cards(Optional<Household> known, FamilyCard listed) {
-    List<FamilyCard> before = known.map(Household::familyCards).orElse(List.of());
-    if (before.stream().anyMatch(card -> card.isSameAs(listed))) {
-      return before;
-    }
-    Stream<FamilyCard> ended = before.stream().map(card -> card.endedBy(intake.today()));
-    return Stream.concat(ended, Stream.of(listed)).toList();
-  }
-
   private void addMember(ListedMember row, HouseholdId id, boolean tellsCard) {
-    Optional<Member> known =
-        new MemberMatch(
-                row.member(),
-                drafts.get(id).members(),
-                member -> tally.rowOf(member.id()).isPresent())
-            .member()
-            .or(() -> homes.bring(row.member(), id));
+    Optional<Member> known = match(row, drafts.get(id).members());
+    if (known.isEmpty() && isElsewhere(row, drafts.get(id))) {
+      return;
+    }
+    known = known.or(() -> homes.bring(row.member(), id));
     row.member().findings().forEach(finding -> tally.found(row.row(), finding));
     if (known.isEmpty()) {
       addNew(row, id);
-      return;
+    } else if (known.get().departure().isPresent()) {
+      tally.row(known.get().id(), row.row());
+      decided.departed(row.member(), row.row(), known.get().departure().get());
+    } else {
+      update(row, id, tellsCard, known.get());
     }
-    PersonId person = known.get().id();
+  }
+
+  private Optional<Member> match(ListedMember row, List<Member> members) {
+    return new MemberMatch(row.member(), members, member -> tally.rowOf(member.id()).isPresent())
+        .member();
+  }
+
+  /** A row that stands on a card from which a decision took the person tells nothing but that. */
+  private boolean isElsewhere(ListedMember row, Household home) {
+    Optional<Member> person = elsewhere.personOf(row.member(), home);
+    person.ifPresent(
+        member ->
+            decided.contradicted(row.row(), Elsewhere.decision(member), Decision.FAMILY_CARD));
+    return person.isPresent();
+  }
+
+  private void update(ListedMember row, HouseholdId id, boolean tellsCard, Member known) {
+    PersonId person = known.id();
     boolean repeated = tally.rowOf(person).isPresent();
     if (repeated) {
       tally.found(row.row(), Finding.of(ListFinding.ROW_REPEATED));
     }
     tally.row(person, row.row());
+    Member said = decided.yielding(known, row.as(person), row.row());
     if (repeated || !tellsCard) {
-      Member listed = MemberUpdate.yielding(known.get(), row.as(person));
+      Member listed = MemberUpdate.yielding(known, said);
       update(id, person, niks.settle(listed, id, row.row()), MemberUpdate::filledUp);
     } else {
-      update(id, person, niks.settle(row.as(person), id, row.row()), MemberUpdate::of);
+      update(id, person, niks.settle(said, id, row.row()), MemberUpdate::of);
     }
   }
 

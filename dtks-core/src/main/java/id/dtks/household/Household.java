@@ -54,6 +54,9 @@ public interface Household {
   /** The end of the household; absent while it goes on. */
   Optional<Closing> closing();
 
+  /** What proposals decided about the household as a whole, and no list undoes. */
+  List<Decision> decisions();
+
   /**
    * What the rules found when the household was last read: with the field as path, for a member
    * below {@link #pathOf}.
@@ -73,6 +76,21 @@ public interface Household {
             findings().stream()
                 .filter(finding -> finding.path().startsWith(path))
                 .map(finding -> finding.at(finding.path().substring(path.length()))))
+        .toList();
+  }
+
+  /** Returns the decision about a field, empty if none was made. */
+  default Optional<Decision> decision(String field) {
+    return Decision.about(field, decisions());
+  }
+
+  /** Returns the people whom proposals brought from here to other households. */
+  default List<PersonId> departed() {
+    String start = "members[";
+    return decisions().stream()
+        .map(Decision::field)
+        .filter(field -> field.startsWith(start))
+        .map(field -> new PersonId(field.substring(start.length(), field.length() - 1)))
         .toList();
   }
 

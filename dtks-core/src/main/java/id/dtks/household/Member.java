@@ -106,6 +106,9 @@ public interface Member {
   /** What this record took over from others of the same person, oldest first. */
   List<Absorption> absorbed();
 
+  /** What proposals decided about this person, by field, and no list undoes. */
+  List<Decision> decisions();
+
   /** What other systems call this person. */
   List<ExternalId> externalIds();
 
@@ -129,6 +132,19 @@ public interface Member {
     EnumSet<AidProgram> open = EnumSet.noneOf(AidProgram.class);
     enrollments().stream().filter(Enrollment::isOpen).map(Enrollment::program).forEach(open::add);
     return Collections.unmodifiableSet(open);
+  }
+
+  /** Returns the decision about a field, empty if none was made. */
+  default Optional<Decision> decision(String field) {
+    return Decision.about(field, decisions());
+  }
+
+  /** Returns the decision that took this person out of the family, empty if none did. */
+  default Optional<Decision> departure() {
+    return takesPart()
+        ? Optional.empty()
+        : decision(MemberField.RECORD_STANDING.path())
+            .or(() -> decision(MemberField.ELIGIBILITY.path()));
   }
 
   /**

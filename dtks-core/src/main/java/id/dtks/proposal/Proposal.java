@@ -133,7 +133,7 @@ public interface Proposal {
         || steps().stream().anyMatch(step -> step.grounds().has(change().type().evidence()));
   }
 
-  /** Returns how often it was drafted: 1, and one more each time it was returned and revised. */
+  /** Returns how often it was drafted: 1, and one more each time it was revised. */
   default int revision() {
     return 1
         + (int) steps().stream().filter(step -> step.action() == ProposalAction.REVISE).count();

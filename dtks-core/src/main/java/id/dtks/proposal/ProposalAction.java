@@ -21,7 +21,7 @@ public enum ProposalAction {
   VERIFY,
   /** Kembalikan. */
   RETURN,
-  /** Perbaiki a returned proposal. */
+  /** Perbaiki a draft or a returned proposal. */
   REVISE,
   /** Sahkan. */
   ENDORSE,

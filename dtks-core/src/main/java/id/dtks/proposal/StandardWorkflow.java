@@ -90,6 +90,7 @@ final class StandardWorkflow {
         .addAllSteps(inTheKelurahan())
         .addAllSteps(atDinsos())
         .addAllSteps(atTheMinistry())
+        .addAllSteps(completed())
         .addAllSteps(givenUp())
         .addDeadlines(
             new Deadline(DRAFT, List.of(), Period.ofMonths(6)),
@@ -154,6 +155,14 @@ final class StandardWorkflow {
         Step.of(SENT, ProposalAction.REJECT, REJECTED_MINISTRY)
             .by(MINISTRY_IMPORT)
             .requiring(RESULT_KEPT));
+  }
+
+  /** A draft may be unfinished, so the office that made it may put it right. */
+  private static List<Step> completed() {
+    Step revise = Step.of(DRAFT, ProposalAction.REVISE, DRAFT).requiring(SAME_ROLE);
+    return List.of(
+        revise.by(RT_RW, KELURAHAN_OPERATOR).only(WITHIN_ONE_VILLAGE),
+        revise.by(RT_RW, KELURAHAN_OPERATOR, DINSOS_VERIFIER).only(ACROSS_VILLAGES));
   }
 
   /** Cancelled by who proposed, until Dinsos has it; expired until the change is made. */

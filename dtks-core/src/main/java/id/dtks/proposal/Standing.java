@@ -63,7 +63,7 @@ public record Standing(
         LocalDate.ofInstant(proposal.since(), now.getZone()),
         proposal.isMade(),
         workflow.stepsFrom(proposal).stream()
-            .filter(step -> step.action().isOnward())
+            .filter(Step::isAwaited)
             .filter(step -> !isDone(proposal, step))
             .map(step -> turn(workflow, proposal, step, now.toLocalDate()))
             .toList(),

@@ -47,6 +47,14 @@ public record Step(
     return new Step(from, action, to, roles, types, List.of(newGuards));
   }
 
+  /**
+   * Tells whether a proposal waits for this step: nobody waits for it to be given up, nor for a
+   * draft to be changed.
+   */
+  public boolean isAwaited() {
+    return action.isOnward() && !(action == ProposalAction.REVISE && from.equals(to));
+  }
+
   /** Tells whether this step is for that kind of proposal. */
   public boolean isFor(ProposalType type) {
     return types.isEmpty() || types.contains(type);

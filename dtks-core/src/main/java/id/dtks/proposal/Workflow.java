@@ -103,7 +103,7 @@ public final class Workflow {
   }
 
   /** Returns the steps that lead on with a proposal: it is not given up once its change is made. */
-  List<Step> stepsFrom(Proposal proposal) {
+  public List<Step> stepsFrom(Proposal proposal) {
     return stepsFrom(proposal.status(), proposal.change().type()).stream()
         .filter(step -> !proposal.isMade() || step.action().isOnward())
         .toList();
@@ -161,6 +161,7 @@ public final class Workflow {
     if (!step.roles().contains(attempt.actor().role())) {
       findings.add(ProposalFinding.roleNotAllowed(step.action(), step.roles()));
     }
+    findings.addAll(attempt.grounds().papersToCome(attempt.today()));
     guards(attempt.proposal(), step).forEach(guard -> findings.addAll(guard.check(this, attempt)));
     return Checked.of(step, findings);
   }

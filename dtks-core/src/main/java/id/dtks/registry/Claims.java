@@ -1,6 +1,7 @@
 package id.dtks.registry;
 
 import id.dtks.change.RegisterHousehold;
+import id.dtks.household.FamilyCard;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
 import id.dtks.household.InactivationReason;
@@ -12,6 +13,7 @@ import id.dtks.identity.Nik;
 import id.dtks.journal.Claim;
 import id.dtks.proposal.Proposal;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The keys that households and proposals hold in the journal, each for itself alone. */
@@ -25,6 +27,12 @@ final class Claims {
    * still to be made, and all about a subject are found by the kind.
    */
   private static final String ABOUT = "about:";
+
+  /**
+   * Held for each number that a card of the household had; the key is the digits, a slash and the
+   * household, for another household may have had the number too.
+   */
+  static final String FORMER_CARD = "former-card";
 
   private static final String PROPOSED_NIK = "proposed-nik";
 
@@ -72,12 +80,23 @@ final class Claims {
     return kind.startsWith(ABOUT);
   }
 
+  static Claim ofFormerCard(FamilyCardNumber number, HouseholdId household) {
+    return new Claim(FORMER_CARD, number.digits() + "/" + household.value());
+  }
+
   /** Returns all that a household holds. A card that a closed household had is free again. */
   static Set<Claim> of(Household household) {
     Set<Claim> claims = new LinkedHashSet<>();
-    if (household.closing().isEmpty()) {
-      household.presentCard().flatMap(card -> card.number()).map(Claims::of).ifPresent(claims::add);
-    }
+    Optional<FamilyCardNumber> held =
+        household
+            .presentCard()
+            .filter(card -> household.closing().isEmpty())
+            .flatMap(FamilyCard::number);
+    held.map(Claims::of).ifPresent(claims::add);
+    household.familyCards().stream()
+        .flatMap(card -> card.number().stream())
+        .filter(number -> held.filter(number::equals).isEmpty())
+        .forEach(number -> claims.add(ofFormerCard(number, household.id())));
     household.listKey().map(Claims::ofListKey).ifPresent(claims::add);
     for (Member member : household.members()) {
       claims.add(of(member.id()));

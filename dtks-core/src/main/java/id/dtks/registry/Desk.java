@@ -7,7 +7,6 @@ import id.dtks.check.Checked;
 import id.dtks.check.Finding;
 import id.dtks.household.Household;
 import id.dtks.household.HouseholdId;
-import id.dtks.household.Households;
 import id.dtks.household.PersonId;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
@@ -18,10 +17,8 @@ import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.ProposalId;
 import id.dtks.proposal.Standing;
-import id.dtks.proposal.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,9 +36,6 @@ import java.util.stream.Stream;
  * id.dtks.actor.Role#seesNumbers}. Immutable; safe for use by many threads.
  */
 public final class Desk {
-  private static final Comparator<Proposal> LONGEST_WAITING_FIRST =
-      Comparator.comparing(Proposal::since).thenComparing(proposal -> proposal.id().value());
-
   private final Registry registry;
   private final Actor actor;
 
@@ -143,43 +137,22 @@ public final class Desk {
         .map(mine -> registry.shelf().openProposals(List.of(mine)))
         .orElse(List.of())
         .stream()
-        .sorted(LONGEST_WAITING_FIRST)
+        .sorted(Turns.LONGEST_WAITING_FIRST)
         .toList();
   }
 
   /** Returns the proposals that wait for this actor, the longest waiting first. */
   public List<Proposal> queue() {
-    Shelf shelf = registry.shelf();
-    Workflow workflow = registry.procedure(shelf).workflow();
-    List<Proposal> waiting =
-        shelf.openProposals().stream().filter(open -> isMyTurn(open, workflow)).toList();
-    Households around =
-        shelf.around(waiting.stream().map(proposal -> proposal.change().subjects()).toList());
-    Judging judging = judging(shelf);
-    return waiting.stream()
-        .filter(proposal -> judging.sees(proposal, around))
-        .filter(proposal -> waitsForMe(Judging.followed(proposal, around)))
-        .sorted(LONGEST_WAITING_FIRST)
-        .toList();
-  }
-
-  private boolean isMyTurn(Proposal proposal, Workflow workflow) {
-    return workflow.stepsFrom(proposal.status(), proposal.change().type()).stream()
-        .anyMatch(step -> step.action().isOnward() && step.roles().contains(actor.role()));
-  }
-
-  private boolean waitsForMe(Proposal followed) {
-    return actionsWith(followed).stream().anyMatch(ProposalAction::isOnward);
+    return turns().waiting();
   }
 
   /** Returns what this actor may do with a proposal as it stands. */
   public List<ProposalAction> actions(Proposal proposal) {
-    return actionsWith(
-        Judging.followed(proposal, registry.shelf().around(proposal.change().subjects())));
+    return turns().actions(proposal);
   }
 
-  private List<ProposalAction> actionsWith(Proposal followed) {
-    return registry.procedure().workflow().actions(followed, actor, registry.settings().now());
+  private Turns turns() {
+    return new Turns(registry.settings(), registry.procedure(), actor, registry.shelf());
   }
 
   /** Returns where a proposal stands, since when, who acts next and until when. */
@@ -226,13 +199,27 @@ public final class Desk {
 
   /**
    * Takes a step with a proposal. If it is the step at which the change takes effect, the household
-   * changes with it, in one append.
+   * changes with it, in one append. Papers and a note that come with a step before Dinsos has the
+   * proposal count for what the change itself still lacks.
    *
    * @param seen the proposal as the actor saw it; refused if it went on since
    * @return the stored proposal, or everything that speaks against the step
    */
   public Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
     return registry.write(shelf -> proposing(shelf).advance(seen, action, grounds));
+  }
+
+  /**
+   * Puts a draft or a returned proposal right: another change of the same kind about the same
+   * people takes the place of what was proposed.
+   *
+   * @param seen the proposal as the actor saw it; refused if it went on since
+   * @param change what is proposed from now on
+   * @param grounds a note on the revision itself
+   * @return the stored proposal, or everything that speaks against it
+   */
+  public Checked<Proposal> revise(Proposal seen, Change change, Grounds grounds) {
+    return registry.write(shelf -> proposing(shelf).revise(seen, change, grounds));
   }
 
   /** Declares expired what this actor may and whose time has passed; returns it as it stands. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class Intake {
   private final Shelf shelf;
   private final Stamp stamp;
   private final long before;
+  private final Map<String, HouseholdId> formerCards;
 
   Intake(RegistrySettings settings, Procedure procedure, Actor actor, Shelf shelf) {
     this.settings = settings;
@@ -42,6 +44,7 @@ public final class Intake {
         Stamp.of(
             actor.id(), actor.role().name(), actor.area().toString(), settings.clock().instant());
     this.before = shelf.lastSequence();
+    this.formerCards = shelf.formerCards();
   }
 
   /** Returns whose list it is. */
@@ -85,11 +88,13 @@ public final class Intake {
    * @param byFamilyCard the households whose present card has one of the numbers
    * @param byListKey the households that came with one of the keys, see {@link Household#listKey}
    * @param byNik the households to whose member one of the NIK belongs
+   * @param byFormerCard the households that had one of the numbers until a decision
    */
   public record Known(
       Map<FamilyCardNumber, Household> byFamilyCard,
       Map<String, Household> byListKey,
-      Map<Nik, Household> byNik) {}
+      Map<Nik, Household> byNik,
+      Map<FamilyCardNumber, Household> byFormerCard) {}
 
   /** Looks many keys up at once. */
   public Known known(Set<FamilyCardNumber> cards, Set<String> listKeys, Set<Nik> niks) {
@@ -107,7 +112,30 @@ public final class Intake {
     return new Known(
         of(cards, found, Claims::of),
         of(listKeys, found, Claims::ofListKey),
-        of(niks, found, Claims::of));
+        of(niks, found, Claims::of),
+        formerly(cards));
+  }
+
+  private Map<FamilyCardNumber, Household> formerly(Set<FamilyCardNumber> cards) {
+    Map<FamilyCardNumber, HouseholdId> ids = new LinkedHashMap<>();
+    for (FamilyCardNumber card : cards) {
+      Optional.ofNullable(formerCards.get(card.digits())).ifPresent(id -> ids.put(card, id));
+    }
+    Map<HouseholdId, Household> households = shelf.households(Set.copyOf(ids.values()));
+    Map<FamilyCardNumber, Household> found = new LinkedHashMap<>();
+    ids.forEach(
+        (card, id) ->
+            Optional.ofNullable(households.get(id)).ifPresent(home -> found.put(card, home)));
+    return found;
+  }
+
+  /** Returns the households to which people belong, by person. */
+  public Map<PersonId, Household> homesOf(Set<PersonId> people) {
+    Map<Claim, HouseholdId> holders = shelf.holders(people.stream().map(Claims::of).toList());
+    Map<HouseholdId, Household> households = shelf.households(Set.copyOf(holders.values()));
+    Map<Claim, Household> found = new HashMap<>();
+    holders.forEach((claim, id) -> found.put(claim, households.get(id)));
+    return of(people, found, Claims::of);
   }
 
   private static <K> Map<K, Household> of(

@@ -98,21 +98,58 @@ final class Proposing {
   }
 
   Checked<Proposal> advance(Proposal seen, ProposalAction action, Grounds grounds) {
+    return advance(seen, action, grounds, Optional.empty());
+  }
+
+  /** Takes the step that puts another change in the place of what was proposed. */
+  Checked<Proposal> revise(Proposal seen, Change revised, Grounds grounds) {
+    return advance(seen, ProposalAction.REVISE, grounds, Optional.of(revised));
+  }
+
+  private Checked<Proposal> advance(
+      Proposal seen, ProposalAction action, Grounds grounds, Optional<Change> revised) {
     Optional<Proposal> found = shelf.proposal(seen.id());
     Households around =
         found.map(proposal -> shelf.around(proposal.change().subjects())).orElse(Households.none());
     if (found.filter(proposal -> judging.sees(proposal, around)).isEmpty()) {
       return Checked.rejected(Finding.of(RegistryFinding.PROPOSAL_UNKNOWN));
     }
-    Proposal proposal = found.get();
-    if (proposal.version() != seen.version()) {
+    if (found.get().version() != seen.version()) {
       return Checked.rejected(
           Finding.of(JournalFinding.STALE_VERSION)
               .with("kind", Shelf.PROPOSAL)
               .with("expected", seen.version())
-              .with("current", proposal.version()));
+              .with("current", found.get().version()));
     }
+    return revised.isPresent()
+        ? revised(found.get(), revised.get(), grounds)
+        : advance(found.get(), supplied(found.get(), action, grounds), around, action, grounds);
+  }
+
+  private Change supplied(Proposal proposal, ProposalAction action, Grounds grounds) {
+    return proposal.isMade()
+        ? proposal.change()
+        : Supplement.of(proposal.change(), action, grounds, settings.reasons(), settings.today());
+  }
+
+  private Checked<Proposal> revised(Proposal proposal, Change change, Grounds grounds) {
+    Households seen =
+        Households.of(
+            shelf.around(List.of(change.subjects(), proposal.change().subjects())).all().stream()
+                .filter(judging::sees)
+                .toList());
+    return Supplement.isAboutTheSame(change, proposal.change(), seen)
+        ? advance(proposal, change, seen, ProposalAction.REVISE, grounds)
+        : Checked.rejected(Finding.of(RegistryFinding.REVISED_OTHERWISE));
+  }
+
+  private Checked<Proposal> advance(
+      Proposal before, Change change, Households around, ProposalAction action, Grounds grounds) {
+    Proposal proposal = before.toBuilder().change(change).build();
     Outlook outlook = proposal.isMade() ? Outlook.none() : judging.of(proposal, around);
+    if (!change.equals(before.change()) && !outlook.obstacles().isEmpty()) {
+      return Checked.rejected(outlook.obstacles());
+    }
     return workflow
         .check(
             new Attempt(
@@ -138,8 +175,8 @@ final class Proposing {
       if (!outlook.obstacles().isEmpty()) {
         return Checked.rejected(outlook.obstacles());
       }
-      outlook
-          .changed()
+      new Decisions(outlook.preview().before(), proposal.id(), settings.today())
+          .noted(outlook.changed())
           .forEach(household -> effects.add(Shelf.entry(household, change.type().name())));
     }
     StepTaken taken =

@@ -17,6 +17,8 @@ public enum RegistryFinding implements FindingCode {
   PROPOSALS_STRANDED,
   /** Only a proposal whose way ended without its change can be made anew. */
   NOT_TO_BE_RENEWED,
+  /** A revision is of another kind, or about somebody else, than the proposal. */
+  REVISED_OTHERWISE,
   /** The household would come to lie outside the desk's area or the regency. */
   OUTSIDE_AREA,
   /** The adopted workflow cannot be read; another is in force: fact {@code name}. */

@@ -18,6 +18,7 @@ import id.dtks.proposal.ProposalId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,22 @@ final class Shelf {
 
   Optional<Household> holder(Claim claim) {
     return journal.holder(claim).flatMap(subject -> household(new HouseholdId(subject.id())));
+  }
+
+  /** Returns a household that had a card of each number, of all numbers out of use. */
+  Map<String, HouseholdId> formerCards() {
+    int page = 1_000;
+    Map<String, HouseholdId> found = new HashMap<>();
+    String last = "";
+    Map<Claim, Subject> holders;
+    do {
+      holders = journal.holders(Claims.FORMER_CARD, last, page);
+      for (Map.Entry<Claim, Subject> holder : holders.entrySet()) {
+        last = holder.getKey().key();
+        found.put(last.substring(0, last.indexOf('/')), new HouseholdId(holder.getValue().id()));
+      }
+    } while (holders.size() == page);
+    return found;
   }
 
   List<Proposal> openProposals() {

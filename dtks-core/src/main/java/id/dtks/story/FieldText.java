@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 final class FieldText {
   private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[([^\\]]*)]");
 
-  /** Findings say what was found about the fields, which are told themselves. */
-  private static final Pattern NOT_TOLD = Pattern.compile("(.*\\.)?(findings\\b.*|listKey)");
+  /** Findings and decisions are about fields, which are told themselves. */
+  private static final Pattern NOT_TOLD =
+      Pattern.compile("(.*\\.)?((findings|decisions)\\b.*|listKey)");
 
   /** The enums whose constants stand in a field, by the field's name. */
   private static final Map<String, List<String>> ENUMS =

@@ -31,6 +31,7 @@ import id.dtks.household.Member;
 import id.dtks.household.PersonId;
 import id.dtks.household.Relationship;
 import id.dtks.identity.PersonName;
+import id.dtks.identity.Sex;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -172,6 +173,7 @@ final class FamilyChangesTest {
         Member.builder()
             .id(new PersonId("person-newborn"))
             .name(PersonName.of("INVENTED"))
+            .sex(Sex.FEMALE)
             .birthDate(DAY)
             .familyRole(new FamilyRole.Civil(Relationship.GRANDCHILD))
             .build();

@@ -14,6 +14,8 @@ import static id.dtks.change.Family.home;
 import static id.dtks.change.Family.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.check.Finding;
+import id.dtks.check.Severity;
 import id.dtks.household.AidProgram;
 import id.dtks.household.Closing;
 import id.dtks.household.Enrollment;
@@ -73,7 +75,7 @@ final class MergePeopleTest {
   @Test
   void aDuplicateHeadHasASuccessorWhoStepsBackWhenItIsUndone() {
     MergePeople merge = Change.mergePeople(RATNA, SLAMET);
-    assertThat(found(merge.on(DAY), BOTH)).containsExactly("HEAD_NEEDS_SUCCESSOR");
+    assertThat(found(merge.on(DAY), BOTH)).contains("HEAD_NEEDS_SUCCESSOR");
 
     Households merged = after(merge.nextHead(YANTO).on(DAY), BOTH);
 
@@ -99,8 +101,31 @@ final class MergePeopleTest {
     Households merged = after(MERGE, BEFORE);
 
     assertThat(found(Change.mergePeople(RATNA, RATNA).on(DAY), BOTH)).contains("SAME_TWICE");
-    assertThat(found(MERGE, merged)).containsExactly("NOTHING_TO_CHANGE");
+    assertThat(found(MERGE, merged)).contains("NOTHING_TO_CHANGE");
     assertThat(found(UNDO, BEFORE)).containsExactly("NOT_MERGED", "NOT_MERGED");
+  }
+
+  @Test
+  void tellsInWhatTheTwoRecordsDiffer() {
+    Finding told =
+        Change.mergePeople(SUMIATI, SLAMET).on(DAY).check(BOTH, DAY).stream()
+            .filter(finding -> finding.is(ChangeFinding.RECORDS_DIFFER))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(told.severity()).isEqualTo(Severity.WARNING);
+    assertThat(told.facts().get("fields")).contains("BIRTH_DATE", "SEX");
+  }
+
+  @Test
+  void saysNothingOfWhatOneRecordLacks() {
+    Households silent =
+        BOTH.withMember(
+            SLAMET,
+            one -> one.toBuilder().birthDate(Optional.empty()).sex(Optional.empty()).build());
+
+    assertThat(found(Change.mergePeople(SUMIATI, SLAMET).on(DAY), silent))
+        .doesNotContain("RECORDS_DIFFER");
   }
 
   @Test

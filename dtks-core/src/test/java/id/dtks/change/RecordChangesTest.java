@@ -8,6 +8,7 @@ import static id.dtks.change.Family.NEW_CARD;
 import static id.dtks.change.Family.OTHER_HOME;
 import static id.dtks.change.Family.RELATIVE;
 import static id.dtks.change.Family.SLAMET;
+import static id.dtks.change.Family.TODAY;
 import static id.dtks.change.Family.YANTO;
 import static id.dtks.change.Family.after;
 import static id.dtks.change.Family.found;
@@ -184,6 +185,22 @@ final class RecordChangesTest {
     void awayLeavesTheCity() {
       assertThat(found(Change.moveAway(HOME, Invented.BELIMBING).on(DAY), BOTH))
           .containsExactly("NOT_OUT_OF_REGENCY");
+    }
+
+    @Test
+    void awayLeadsToAPlaceThatThereIs() {
+      assertThat(found(Change.moveAway(HOME, RegionCode.of("99.72")).on(DAY), BOTH))
+          .containsExactly("DESTINATION_UNKNOWN");
+    }
+
+    @Test
+    void restsOnPapersOfToday() {
+      Change away = Change.moveAway(HOME, RegionCode.of("64.72")).on(DAY);
+      Evidence paper = Evidence.of(EvidenceKind.MOVING_LETTER, "475/3");
+
+      assertThat(found(away.evidence(paper.dated(TODAY.plusDays(1))), BOTH))
+          .containsExactly("PAPER_IN_FUTURE");
+      assertThat(found(away.evidence(paper.dated(TODAY)), BOTH)).isEmpty();
     }
 
     @Test

@@ -169,7 +169,7 @@ final class StandingChangesTest {
       Reactivate back = Change.reactivate(SLAMET);
 
       assertThat(found(back.on(TODAY).evidence(REPORT), afterDeath))
-          .containsExactly("HEADS_AFTERWARDS");
+          .containsExactly("PLACE_NEEDED");
       Households after = after(back.as(RELATIVE).on(TODAY).evidence(REPORT), afterDeath);
       assertThat(member(SLAMET, after).takesPart()).isTrue();
       assertThat(member(SLAMET, after).life()).isEqualTo(Life.alive());

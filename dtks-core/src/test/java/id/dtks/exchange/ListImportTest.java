@@ -494,6 +494,7 @@ final class ListImportTest {
           .containsEntry("PREGNANCY", "TIDAK");
       assertThat(household(CARD).residence().region()).isEqualTo(TELIHAN);
       assertThat(codesAt(2)).contains("REGION_ALIAS", "RT_STYLE");
+      assertThat(codesAt(1)).containsExactly("COLUMNS_NOT_USED");
     }
   }
 }

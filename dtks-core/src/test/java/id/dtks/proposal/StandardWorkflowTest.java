@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dtks.Invented;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
+import id.dtks.change.Evidence;
+import id.dtks.change.EvidenceKind;
 import id.dtks.change.Grounds;
 import id.dtks.change.ProposalType;
 import id.dtks.check.Finding;
@@ -63,6 +65,27 @@ final class StandardWorkflowTest {
         assertThat(step.to()).isEqualTo(to);
         assertThat(step.roles()).contains(role);
       }
+    }
+
+    @Test
+    void takesNoLetterOfTomorrow() {
+      Evidence letter =
+          Evidence.of(EvidenceKind.ENDORSEMENT_LETTER, "460/17")
+              .dated(Attempts.NOW.toLocalDate().plusDays(1));
+
+      assertThat(
+              STANDARD
+                  .check(
+                      new Attempt(
+                          Attempts.proposal(ProposalStatus.VERIFIED),
+                          ProposalAction.ENDORSE,
+                          Attempts.somebody(Role.DINSOS_HEAD),
+                          Grounds.evidence(letter),
+                          List.of(),
+                          Attempts.NOW))
+                  .findings())
+          .extracting(Finding::code)
+          .containsExactly("PAPER_IN_FUTURE");
     }
 
     @Test
@@ -189,7 +212,11 @@ final class StandardWorkflowTest {
       Actor sameAccount = Actor.of("op-17", Role.DINSOS_VERIFIER, Invented.BONTANG);
 
       assertThat(STANDARD.actions(draft, maker, Attempts.NOW))
-          .containsExactly(ProposalAction.DELIBERATE, ProposalAction.SUBMIT, ProposalAction.CANCEL);
+          .containsExactly(
+              ProposalAction.DELIBERATE,
+              ProposalAction.SUBMIT,
+              ProposalAction.REVISE,
+              ProposalAction.CANCEL);
       assertThat(STANDARD.actions(submitted, sameAccount, Attempts.NOW)).isEmpty();
       assertThat(STANDARD.actions(submitted, Attempts.somebody(Role.DINSOS_VERIFIER), Attempts.NOW))
           .containsExactly(ProposalAction.VERIFY, ProposalAction.RETURN, ProposalAction.REJECT);

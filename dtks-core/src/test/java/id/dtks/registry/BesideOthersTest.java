@@ -24,11 +24,13 @@ import id.dtks.household.Residence;
 import id.dtks.identity.FamilyCardNumber;
 import id.dtks.identity.Nik;
 import id.dtks.identity.PersonName;
+import id.dtks.identity.Sex;
 import id.dtks.journal.InMemoryJournal;
 import id.dtks.proposal.Proposal;
 import id.dtks.proposal.ProposalAction;
 import id.dtks.proposal.Statement;
 import id.dtks.region.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,8 @@ final class BesideOthersTest {
                         .id(new PersonId("person-" + id))
                         .name(PersonName.of(name))
                         .nik(Nik.of(nik))
+                        .sex(Sex.MALE)
+                        .birthDate(LocalDate.of(1960, 2, 12))
                         .familyRole(new FamilyRole.Census(CensusRelationship.HEAD))
                         .build()))
             .build());

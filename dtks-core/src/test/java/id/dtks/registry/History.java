@@ -247,7 +247,15 @@ final class History implements AutoCloseable {
 
   /** Returns a household as the register should hold it, apart from what it notes itself. */
   static Household bare(Household household) {
-    return household.toBuilder().version(0).findings(List.of()).build();
+    return household.toBuilder()
+        .version(0)
+        .findings(List.of())
+        .decisions(List.of())
+        .members(
+            household.members().stream()
+                .map(member -> member.toBuilder().decisions(List.of()).build())
+                .toList())
+        .build();
   }
 
   /** Returns every household a desk sees, by its id. */

@@ -13,10 +13,10 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 final class SearchArchitectureTest {
 
   @ArchTest
-  static final ArchRule ONLY_THE_INSIDE_KNOWS_LUCENE =
+  static final ArchRule ONLY_THE_INSIDE_AND_ANALYSIS_KNOW_LUCENE =
       ArchRuleDefinition.noClasses()
           .that()
-          .resideOutsideOfPackage("id.dtks.search.internal..")
+          .resideOutsideOfPackages("id.dtks.search.internal..", "id.dtks.search.analysis..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.lucene..");
@@ -33,6 +33,8 @@ final class SearchArchitectureTest {
           .definedBy("id.dtks.search.feed..")
           .layer("query")
           .definedBy("id.dtks.search.query..")
+          .layer("analysis")
+          .definedBy("id.dtks.search.analysis..")
           .layer("name")
           .definedBy("id.dtks.search.name..")
           .whereLayer("facade")
@@ -42,6 +44,8 @@ final class SearchArchitectureTest {
           .whereLayer("feed")
           .mayOnlyAccessLayers("query")
           .whereLayer("query")
+          .mayOnlyAccessLayers("name")
+          .whereLayer("analysis")
           .mayOnlyAccessLayers("name")
           .whereLayer("name")
           .mayNotAccessAnyLayer();

@@ -7,6 +7,7 @@ package id.dtks.search.internal;
  */
 final class Digits {
   static final int LENGTH = 16;
+  static final int BASE = 10;
 
   /** Stands where a shorter number has no digit. */
   static final int NONE = 0xF;
@@ -60,6 +61,12 @@ final class Digits {
   /** Returns the digit at a place, counted from the first. */
   static long at(long packed, int place) {
     return packed >>> ((LENGTH - 1 - place) * BITS) & NONE;
+  }
+
+  /** Returns the same digits with another at a place. */
+  static long with(long packed, int place, long digit) {
+    int shift = (LENGTH - 1 - place) * BITS;
+    return packed ^ (at(packed, place) ^ digit) << shift;
   }
 
   /** Tells whether the digits agree from one place up to another, which is left out. */

@@ -17,6 +17,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Looks, in one segment, at those who meet a clause, and puts on the page whom it wants. */
 final class LeafSearch {
@@ -33,6 +34,7 @@ final class LeafSearch {
   private final Sieve sieve;
   private final FixedBitSet weighed;
   private final Map<Integer, String> ids = new HashMap<>();
+  private @Nullable NameMarks marks;
   private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
@@ -66,6 +68,9 @@ final class LeafSearch {
   void look(Clause clause, double atBest, double factsAtBest) {
     ofFacts = factsAtBest;
     if (clause instanceof WordClause word) {
+      if (marks == null && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
+        marks = NameMarks.of(names, plan.wordClauses());
+      }
       for (Lead lead : word.leads()) {
         double most = atBest - word.most() + lead.evidence();
         int number = page.wants(most) ? names.number(lead.word()) : -1;
@@ -76,6 +81,17 @@ final class LeafSearch {
     } else {
       facts.get(plan.facts().indexOf(clause)).documents().forEach(this::lookAt);
     }
+  }
+
+  /** Returns how many names are listed under the words that a clause may mean. */
+  private long looks(WordClause word, double atBest) {
+    long looks = 0;
+    for (Lead lead : word.leads()) {
+      int number =
+          page.wants(atBest - word.most() + lead.evidence()) ? names.number(lead.word()) : -1;
+      looks += number < 0 ? 0 : names.listStart(number + 1) - names.listStart(number);
+    }
+    return looks;
   }
 
   /** Looks at everybody in the area. */
@@ -89,6 +105,9 @@ final class LeafSearch {
     int end = names.listStart(word + 1);
     for (int at = names.listStart(word); at < end; at++) {
       int start = names.listed(at);
+      if (marks != null && !page.wants(marks.atBest(start) + ofFacts)) {
+        continue;
+      }
       int name = names.name(start);
       int surplus = names.fewestWords(start) - plan.words() - MOST_JOINED;
       if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {

@@ -22,6 +22,9 @@ final class NameTable {
 
   private static final int END = -3;
 
+  /** A name has two numbers ahead of its words, of which there may be none. */
+  private static final int LEAST_LENGTH = 2;
+
   private final String[] words;
   private final Map<String, Integer> numbers;
 
@@ -109,6 +112,18 @@ final class NameTable {
   /** Returns the number of a word, -1 if no name has it. */
   int number(String word) {
     return numbers.getOrDefault(word, -1);
+  }
+
+  /**
+   * Returns how many bits there must be for a bit at the {@linkplain #place place} of each name.
+   */
+  int places() {
+    return sequence.length / LEAST_LENGTH + 1;
+  }
+
+  /** Returns a number of the name whose words begin somewhere that no other has; not in a row. */
+  int place(int start) {
+    return start / LEAST_LENGTH;
   }
 
   /** Returns where the words of a name begin in the sequence of all. */

@@ -2,9 +2,7 @@ package id.dtks.search.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
@@ -12,27 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The NIK or the family card numbers of the people of a segment, in order from the front and from
- * the back. With two wrong digits, either one half of a number is right, or each half has one wrong
- * digit: so the right half, or the latter half with each of its digits changed, is looked up, and
- * only what has it is compared.
+ * the back.
  */
 final class NumberColumn {
-  private static final int HALF = 8;
-  private static final int MOST_COMPARED = 20_000;
-  private static final int MOST_LENGTH_DIFFERENCE = 2;
-
   /** A key of each number; what has not sixteen digits may have two, of its front and its back. */
   private final long[] keys;
 
   private final int[] documents;
-  private final Map<Integer, String> odd;
+  private final int firstOdd;
+  private final List<String> odd;
   private final FixedBitSet present;
   private final SortedPlaces fromFront;
   private final SortedPlaces fromBack;
 
-  private NumberColumn(int size, long[] keys, int[] documents, Map<Integer, String> odd) {
+  private NumberColumn(int size, long[] keys, int[] documents, int firstOdd, List<String> odd) {
     this.keys = keys;
     this.documents = documents;
+    this.firstOdd = firstOdd;
     this.odd = odd;
     int[] all = IntStream.range(0, keys.length).toArray();
     present = new FixedBitSet(size);
@@ -43,19 +37,7 @@ final class NumberColumn {
 
   /** Passes on the documents of numbers that may be a given one of 15 digits or more. */
   void near(String typed, Near found) {
-    Probe probe = new Probe(typed, found);
-    probe.front(probe.front);
-    probe.back(probe.back);
-    long backward = Digits.backward(probe.back);
-    for (int place = 0; place < HALF; place++) {
-      int shift = (Digits.LENGTH - 1 - place) * Digits.BITS;
-      long right = Digits.at(backward, place);
-      for (long digit = 0; digit <= 9; digit++) {
-        if (digit != right) {
-          probe.back(Digits.backward(backward ^ (right ^ digit) << shift));
-        }
-      }
-    }
+    new NumberProbe(this, typed, found).look();
   }
 
   /** Tells whether a document has a number, be it damaged. */
@@ -89,16 +71,19 @@ final class NumberColumn {
     return end(fromBack, typed, part.length(), from) - from;
   }
 
-  private static int first(SortedPlaces order, long typed, int length) {
+  /** Returns the first rank of the numbers that begin, in an order, with so many digits. */
+  static int first(SortedPlaces order, long typed, int length) {
     return order.firstFrom(typed & mask(length), 0);
   }
 
-  private static int end(SortedPlaces order, long typed, int length, int from) {
+  /** Returns the rank after the last of them, the first being known. */
+  static int end(SortedPlaces order, long typed, int length, int from) {
     long last = typed | ~mask(length);
     return last == -1L ? order.size() : order.soonFrom(last + 1, from);
   }
 
-  private static long mask(int length) {
+  /** Returns the bits of so many digits from the front. */
+  static long mask(int length) {
     return length >= Digits.LENGTH ? -1L : ~(-1L >>> (length * Digits.BITS));
   }
 
@@ -108,53 +93,28 @@ final class NumberColumn {
     void found(int document, NumberDistance distance);
   }
 
-  private final class Probe {
-    private final String typed;
-    private final long front;
-    private final long back;
-    private final Near found;
-    private int compared;
+  /** Returns the order of the numbers from the front. */
+  SortedPlaces fromFront() {
+    return fromFront;
+  }
 
-    Probe(String typed, Near found) {
-      this.typed = typed;
-      this.front = Digits.pack(typed);
-      this.back = Digits.packEnd(typed);
-      this.found = found;
-    }
+  /** Returns the order of the numbers from the back, whose digits are the last first. */
+  SortedPlaces fromBack() {
+    return fromBack;
+  }
 
-    void front(long half) {
-      compare(fromFront, half);
-    }
+  /** Returns the sixteen digits at a place. */
+  long digits(int place) {
+    return keys[place];
+  }
 
-    void back(long half) {
-      compare(fromBack, Digits.backward(half));
-    }
+  /** Returns what was recorded at a place that has not sixteen digits, null if it has. */
+  @Nullable String odd(int place) {
+    return place < firstOdd ? null : odd.get(place - firstOdd);
+  }
 
-    private void compare(SortedPlaces order, long half) {
-      int from = first(order, half, HALF);
-      int end = end(order, half, HALF, from);
-      for (int rank = from; rank < end && compared < MOST_COMPARED; rank++, compared++) {
-        int place = order.at(rank);
-        NumberDistance distance = distance(place);
-        if (distance != null) {
-          found.found(documents[place], distance);
-        }
-      }
-    }
-
-    private @Nullable NumberDistance distance(int place) {
-      String text = odd.isEmpty() ? null : odd.get(place);
-      if (text != null) {
-        return NumberDistance.of(typed, text);
-      }
-      if (typed.length() == Digits.LENGTH) {
-        return NumberDistance.ofPacked(front, keys[place]);
-      }
-      boolean promising =
-          Digits.sameAtBeginning(front, keys[place]) + Digits.sameAtEnd(back, keys[place])
-              >= Digits.LENGTH - 1 - MOST_LENGTH_DIFFERENCE;
-      return promising ? NumberDistance.of(typed, Digits.text(keys[place])) : null;
-    }
+  int document(int place) {
+    return documents[place];
   }
 
   /** Collects the numbers of a segment. */
@@ -202,15 +162,15 @@ final class NumberColumn {
     }
 
     NumberColumn build() {
-      Map<Integer, String> odd = new HashMap<>();
+      int firstOdd = size;
+      List<String> odd = new ArrayList<>();
       for (int i = 0; i < odds.size(); i++) {
-        odd.put(size, odds.get(i));
         add(oddDocuments.get(i), Digits.pack(odds.get(i)));
-        odd.put(size, odds.get(i));
         add(oddDocuments.get(i), Digits.packEnd(odds.get(i)));
+        odd.addAll(List.of(odds.get(i), odds.get(i)));
       }
       return new NumberColumn(
-          people, Arrays.copyOf(keys, size), Arrays.copyOf(documents, size), odd);
+          people, Arrays.copyOf(keys, size), Arrays.copyOf(documents, size), firstOdd, odd);
     }
   }
 }

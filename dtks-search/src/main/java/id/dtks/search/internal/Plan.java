@@ -200,6 +200,11 @@ final class Plan {
     return order.stream().mapToLong(Clause::cost).sum();
   }
 
+  /** Returns the clauses that are words of a name, in their order. */
+  List<WordClause> wordClauses() {
+    return words;
+  }
+
   /** Returns how many clauses are words of a name. */
   int words() {
     return words.size();

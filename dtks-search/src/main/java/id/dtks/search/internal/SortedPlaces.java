@@ -33,7 +33,7 @@ final class SortedPlaces {
 
   /** Returns the first rank, from one on, whose key is at least this. */
   int firstFrom(long least, int from) {
-    return between(least, from, places.length);
+    return firstBetween(least, from, places.length);
   }
 
   /** Returns the same, faster where it is near. */
@@ -42,14 +42,15 @@ final class SortedPlaces {
     while (from + step < places.length && isBelow(from + step, least)) {
       step *= 2;
     }
-    return between(least, from, Math.min(from + step, places.length));
+    return firstBetween(least, from, Math.min(from + step, places.length));
   }
 
   private boolean isBelow(int rank, long least) {
     return Long.compareUnsigned(key.applyAsLong(places[rank]), least) < 0;
   }
 
-  private int between(long least, int from, int to) {
+  /** Returns the first rank, from one up to another, whose key is at least this. */
+  int firstBetween(long least, int from, int to) {
     int low = from;
     int high = to;
     while (low < high) {

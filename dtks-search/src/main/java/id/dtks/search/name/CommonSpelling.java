@@ -1,6 +1,8 @@
 package id.dtks.search.name;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the spellings of one name word to one form, which is not meant to be read: Syamsul, Samsul
@@ -11,20 +13,23 @@ import java.util.regex.Pattern;
  * registers, most of them Arabic or Dutch letters that Indonesian speech does not tell apart</caption>
  * <tr><th>written</th><th>common form</th><th>example</th></tr>
  * <tr><td>any known form</td><td>its main form</td><td>Moch., Muhammad</td></tr>
- * <tr><td>Abd-, Abdul- before r, s, n, t, d, z; Abd- before others</td><td>abdu; abdul</td>
+ * <tr><td>Abd-, Abdul-, Abdel- before r, s, n, t, d, z; before others</td><td>abdu; abdul</td>
  *     <td>Abd. Rahman, Abdurrahman</td></tr>
- * <tr><td>oe, dj, tj, sj</td><td>u, j, c, sy</td><td>Soetrisno, Sutrisno</td></tr>
- * <tr><td>ch, kh</td><td>h</td><td>Chairul, Khairul, Hairul</td></tr>
+ * <tr><td>{@linkplain OldSpelling old signs}</td><td>modern letters</td>
+ *     <td>Soetrisno, Sutrisno; Moeljono, Mulyono</td></tr>
+ * <tr><td>ch before r, l; ch, kh</td><td>k; h</td>
+ *     <td>Christian, Kristian; Chairul, Khairul, Hairul</td></tr>
  * <tr><td>gh, dh, th, bh, ph, sh, ts, sy, dz, zh</td><td>g, d, t, b, p, s, s, s, j, j</td>
  *     <td>Ridho, Rido</td></tr>
- * <tr><td>q, x, f, v, z</td><td>k, ks, p, p, j</td><td>Taufiq, Taopik; Aziz, Ajis</td></tr>
+ * <tr><td>q, x, f, v, z</td><td>k, ks, p, p, j</td><td>Taufiq, Taopik; Zikri, Jikri</td></tr>
  * <tr><td>y that is a vowel; then iy and uw before a vowel</td><td>i; i, u</td>
  *     <td>Rizky, Setya; Sumiyati, Juwariah</td></tr>
- * <tr><td>ai, ae, ei</td><td>e</td><td>Zainuddin, Zaenudin</td></tr>
+ * <tr><td>ai, ae, ei, oi</td><td>e</td><td>Zainuddin, Zaenudin; Khoirul, Khairul</td></tr>
  * <tr><td>au, ou</td><td>o</td><td>Taufik, Topik</td></tr>
  * <tr><td>doubled letters</td><td>one</td><td>Muhammad, Muhamad</td></tr>
  * <tr><td>h after a consonant or at the end</td><td>nothing</td><td>Fatimah, Fatima</td></tr>
- * <tr><td>d, b, g at the end</td><td>t, p, k</td><td>Ahmad, Ahmat; Ayub, Ayup</td></tr>
+ * <tr><td>d, b, g, j at the end</td><td>t, p, k, s</td>
+ *     <td>Ahmad, Ahmat; Ayub, Ayup; Aziz, Ajis</td></tr>
  * </table>
  */
 public final class CommonSpelling {
@@ -35,11 +40,12 @@ public final class CommonSpelling {
   };
   private static final String SINGLE = "QFVZ";
   private static final String SINGLE_COMMON = "KPPJ";
-  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UO]?L?(?=[RSNTDZ])");
-  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?=[HKGQBJFWMY])");
+  private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UOEA]?L?(?=[RSNTDZ])");
+  private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?:[OEA]L)?(?=[HKGQBJFWMY])");
+  private static final Pattern HARD_CH = Pattern.compile("CH(?=[RL])");
   private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
   private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
-  private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|EI|[AO]U");
+  private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|[EO]I|[AO]U");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern SILENT_H = Pattern.compile("(?<=[BCDFGJKLMNPRSTW])H|(?<=.{2})H$");
 
@@ -51,10 +57,12 @@ public final class CommonSpelling {
       return word;
     }
     String common = KnownForms.main(word);
+    common = OldSpelling.isOld(common) ? OldSpelling.modern(common) : common;
     if (common.startsWith("ABD")) {
       common = ABDUL_ASSIMILATED.matcher(common).replaceFirst("ABDU");
       common = ABDUL_SHORT.matcher(common).replaceFirst("ABDUL");
     }
+    common = HARD_CH.matcher(common).replaceAll("K");
     common = letters(common);
     common = VOWEL_Y.matcher(common).replaceAll("I");
     common = GLIDE.matcher(common).replaceAll("");
@@ -82,7 +90,7 @@ public final class CommonSpelling {
     return common.toString();
   }
 
-  private static @org.jspecify.annotations.Nullable String pairAt(String word, int at) {
+  private static @Nullable String pairAt(String word, int at) {
     for (String[] pair : PAIRS) {
       if (word.startsWith(pair[0], at)) {
         return pair[1];
@@ -91,13 +99,13 @@ public final class CommonSpelling {
     return null;
   }
 
-  private static String vowel(java.util.regex.MatchResult diphthong) {
+  private static String vowel(MatchResult diphthong) {
     return diphthong.group().endsWith("U") ? "O" : "E";
   }
 
   private static String hardEnd(String word) {
     int last = word.length() - 1;
-    int soft = last < 2 ? -1 : "DBG".indexOf(word.charAt(last));
-    return soft < 0 ? word : word.substring(0, last) + "TPK".charAt(soft);
+    int soft = last < 2 ? -1 : "DBGJ".indexOf(word.charAt(last));
+    return soft < 0 ? word : word.substring(0, last) + "TPKS".charAt(soft);
   }
 }

@@ -3,15 +3,40 @@ package id.dtks.search.name;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Folds text to what all its ways of writing share: words of A to Z and 0 to 9, upper case, one
- * space between. Diacritics fall away, an apostrophe joins (Ma'ruf is MARUF), any other sign
- * separates. Folding is idempotent.
+ * space between. Diacritics fall away, letters that are no plain letter with a sign are told by
+ * those (ø, æ, ł), an apostrophe joins (Ma'ruf is MARUF), any other sign separates. Folding is
+ * idempotent.
  */
 public final class Folding {
   private static final String APOSTROPHES = "'`\u00b4\u2018\u2019\u02bb\u02bc\u02bf";
   private static final String LETTERS_TYPED_AS_DIGITS = "OI.EAS...."; // 0 is O, 1 is I, 3 is E …
+
+  /** Letters that are no plain letter with a sign, so that Unicode does not take them apart. */
+  private static final Map<Character, String> UNDIVIDED =
+      Map.ofEntries(
+          Map.entry('\u00c6', "AE"),
+          Map.entry('\u00d0', "D"),
+          Map.entry('\u00d8', "O"),
+          Map.entry('\u00de', "TH"),
+          Map.entry('\u0110', "D"),
+          Map.entry('\u0126', "H"),
+          Map.entry('\u0138', "Q"),
+          Map.entry('\u0141', "L"),
+          Map.entry('\u014a', "NG"),
+          Map.entry('\u0152', "OE"),
+          Map.entry('\u0166', "T"),
+          Map.entry('\u0181', "B"),
+          Map.entry('\u0186', "O"),
+          Map.entry('\u018a', "D"),
+          Map.entry('\u018e', "E"),
+          Map.entry('\u018f', "A"),
+          Map.entry('\u0190', "E"),
+          Map.entry('\u0198', "K"),
+          Map.entry('\u01b3', "Y"));
 
   private Folding() {}
 
@@ -30,6 +55,8 @@ public final class Folding {
       char c = plain.charAt(i);
       if (isLetter(c) || isDigit(c)) {
         folded.append(c);
+      } else if (UNDIVIDED.containsKey(c)) {
+        folded.append(UNDIVIDED.get(c));
       } else if (!isSilent(c) && folded.length() > wordStart) {
         wordStart = closeWord(folded, wordStart);
       }

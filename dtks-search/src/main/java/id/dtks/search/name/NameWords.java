@@ -80,16 +80,6 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
   }
 
   private static List<String> withoutTitles(List<String> all) {
-    int from = 0;
-    int to = all.size();
-    while (to - from > 1 && Titles.standsAfter(all.get(to - 1))) {
-      to--;
-    }
-    while (to - from > 1 && Titles.standsBefore(all.get(from))) {
-      from++;
-    }
-    List<String> kept = new ArrayList<>(all.subList(from, to));
-    List<String> alive = kept.stream().filter(word -> !Titles.isDeceasedMark(word)).toList();
-    return alive.isEmpty() ? kept : alive;
+    return Titles.nameIn(all).stream().mapToObj(all::get).toList();
   }
 }

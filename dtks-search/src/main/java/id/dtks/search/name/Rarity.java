@@ -22,6 +22,14 @@ public interface Rarity {
   }
 
   /**
+   * Returns the rarity by a packaged list of some hundred words that are frequent in Indonesia or
+   * abroad, for names without a register; all others count as equally rare.
+   */
+  static Rarity ofKnownWords() {
+    return KnownRarity.INSTANCE;
+  }
+
+  /**
    * Returns what a word tells that some of all people bear.
    *
    * @param bearers how many bear the word; 0 counts as 1

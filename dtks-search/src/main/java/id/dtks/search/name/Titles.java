@@ -1,9 +1,11 @@
 package id.dtks.search.name;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /** Titles, degrees and forms of address: written beside a name, never part of it. */
-final class Titles {
+public final class Titles {
   private static final Set<String> BEFORE =
       Set.of(
           "H",
@@ -44,7 +46,10 @@ final class Titles {
           "SAUDARA",
           "SAUDARI",
           "BIDAN",
-          "HI");
+          "HI",
+          "MR",
+          "MRS",
+          "SIR");
   private static final Set<String> AFTER =
       Set.of(
           "SPD", "SPDI", "SPDSD", "SAG", "SE", "SEI", "SH", "SHI", "SHUT", "SKOM", "SSOS", "SSOSI",
@@ -67,8 +72,25 @@ final class Titles {
     return AFTER.contains(word);
   }
 
-  /** Tells whether a folded word says that the person has died. */
-  static boolean isDeceasedMark(String word) {
-    return ANYWHERE.contains(word);
+  /**
+   * Returns the places of the words that are the name: all but titles before it, degrees after it
+   * and marks of the deceased anywhere. Titles stay if nothing else is there.
+   *
+   * @param words folded words, as {@code SPD} for S.Pd
+   */
+  public static BitSet nameIn(List<String> words) {
+    int from = 0;
+    int to = words.size();
+    while (to - from > 1 && standsAfter(words.get(to - 1))) {
+      to--;
+    }
+    while (to - from > 1 && standsBefore(words.get(from))) {
+      from++;
+    }
+    BitSet name = new BitSet(words.size());
+    name.set(from, to);
+    BitSet alive = (BitSet) name.clone();
+    name.stream().filter(at -> ANYWHERE.contains(words.get(at))).forEach(alive::clear);
+    return alive.isEmpty() ? name : alive;
   }
 }

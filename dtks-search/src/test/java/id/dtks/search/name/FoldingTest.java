@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FoldingTest {
   @Test
@@ -16,6 +18,26 @@ final class FoldingTest {
   void joinsAtAnApostropheAndSeparatesAtAnyOtherSign() {
     assertThat(Folding.words("Ma'ruf Api-api H.Abd"))
         .containsExactly("MARUF", "API", "API", "H", "ABD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bjørn,BJORN",
+    "Łukasz,LUKASZ",
+    "Groß,GROSS",
+    "Kjær,KJAER",
+    "Œuvre,OEUVRE",
+    "Đorđe,DORDE",
+    "Þór,THOR",
+    "Işık,ISIK",
+    "İpek,IPEK",
+    "Əliyev,ALIYEV",
+    "Ħal,HAL",
+    "Nguyễn,NGUYEN",
+    "ﬁtri,FITRI"
+  })
+  void foldsLettersOfOtherAlphabetsOfLatin(String written, String folded) {
+    assertThat(Folding.fold(written)).isEqualTo(folded);
   }
 
   @Test

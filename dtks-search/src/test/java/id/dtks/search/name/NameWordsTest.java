@@ -20,7 +20,11 @@ final class NameWordsTest {
         "Drs. H. Bambang, M.Si.|BAMBANG",
         "ibu Sri Wahyuni|SRI WAHYUNI",
         "Budiarto St.|BUDIARTO ST",
-        "Budiarto S.Pd.I|BUDIARTO"
+        "Budiarto S.Pd.I|BUDIARTO",
+        "Prof. Dr. Ir. Hesti, M.Kom., Ph.D|HESTI",
+        "Almh. Ibu Painem|PAINEM",
+        "K.H. Sholeh|SHOLEH",
+        "Murni A.Md.Keb.|MURNI"
       })
   void leavesTitlesAndDegreesOut(String written, String words) {
     assertThat(String.join(" ", NameWords.read(written).words())).isEqualTo(words);

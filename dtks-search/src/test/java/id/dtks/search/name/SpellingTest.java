@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SpellingTest {
   @ParameterizedTest
@@ -27,6 +28,101 @@ final class SpellingTest {
   void readsJAsYOnlyBesideAnotherOldSign() {
     assertThat(OldSpelling.modern("JOKO")).isEqualTo("JOKO");
     assertThat(OldSpelling.modern("SOEJATNO")).isEqualTo("SUYATNO");
+    assertThat(OldSpelling.forms("JASIN")).containsExactly("JASIN", "YASIN");
+    assertThat(OldSpelling.forms("SOEJATNO")).containsExactly("SUYATNO");
+  }
+
+  @Test
+  void readsNjAsNyAtTheBeginningOrBesideAnotherOldSign() {
+    assertThat(OldSpelling.modern("NJOMAN")).isEqualTo("NYOMAN");
+    assertThat(OldSpelling.modern("SOENJOTO")).isEqualTo("SUNYOTO");
+    assertThat(OldSpelling.modern("PANJAITAN")).isEqualTo("PANJAITAN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MUHAMAD",
+        "MOHAMMAD",
+        "MOHAMAD",
+        "MUHAMMED",
+        "MUHAMED",
+        "MOHAMMED",
+        "MOHAMED",
+        "MOCHAMMAD",
+        "MOCHAMAD",
+        "MOCHAMMED",
+        "MUCHAMMAD",
+        "MUCHAMAD",
+        "MOEHAMMAD",
+        "MOEHAMAD",
+        "MUKHAMMAD",
+        "MUKHAMAD",
+        "MOKHAMAD",
+        "MUHAMMAT",
+        "MUH",
+        "MOH",
+        "MOCH",
+        "MUCH",
+        "MHD",
+        "MOHD",
+        "MUHD",
+        "MD"
+      })
+  void knowsTheFormsOfMuhammad(String form) {
+    assertThat(CommonSpelling.of(form)).isEqualTo(CommonSpelling.of("MUHAMMAD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AZIZ,AJIS",
+    "KHOIRUL,CHAIRUL",
+    "MOELJONO,MULYONO",
+    "SOERJA,SURYA",
+    "WIDJAJA,WIJAYA",
+    "RAHAJOE,RAHAYU",
+    "JAKOEB,YAQUB",
+    "CHRISTINA,KRISTINA",
+    "CHANDRA,CANDRA",
+    "MAKRUF,MARUF",
+    "ISKAK,ISHAQ",
+    "ABDELRAHMAN,ABDURRAHMAN",
+    "ABDULROHIM,ABDURROHIM",
+    "HARITS,HARIS",
+    "HUSAIN,HOESEIN",
+    "FADHILAH,PADILAH",
+    "DZIKRI,JIKRI",
+    "SYUKRI,SUKRI",
+    "MAXI,MAKSI",
+    "VIVI,PIPI",
+    "MARIYA,MARIA",
+    "ZAHRAH,ZAHRA",
+    "ANNA,ANA",
+    "GHONI,GONI",
+    "THAMRIN,TAMRIN"
+  })
+  void bringsArabicAndOldLettersToOneSpelling(String one, String other) {
+    assertThat(CommonSpelling.of(one)).isEqualTo(CommonSpelling.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YOUSSOUF,YUSUF",
+    "SERGUEI,SERGEY",
+    "IVANOFF,IVANOV",
+    "TSCHERNOW,CHERNOV",
+    "DJAMEL,JAMEL",
+    "OUALID,WALID",
+    "FYODOR,FEDOR",
+    "BELJAJEW,BELYAEV",
+    "SALAHEDDINE,SALAHALDIN",
+    "ABDELKADER,ABDULKADER",
+    "PHILIPP,FILIP",
+    "SAEED,SAID",
+    "MARIA,MARIA"
+  })
+  void bringsRomanizationsToOneForm(String one, String other) {
+    assertThat(Romanization.of(one)).isEqualTo(Romanization.of(other));
   }
 
   @ParameterizedTest
@@ -64,6 +160,7 @@ final class SpellingTest {
       @ForAll @CharRange(from = 'A', to = 'Z') @StringLength(min = 1, max = 30) String word) {
     assertThat(CommonSpelling.of(word)).isNotEmpty();
     assertThat(PhoneticKey.of(word)).isNotEmpty();
-    assertThat(OldSpelling.modern(word)).isNotEmpty();
+    assertThat(OldSpelling.forms(word)).doesNotContain("");
+    assertThat(Romanization.of(word)).isNotEmpty();
   }
 }

@@ -12,9 +12,11 @@ import picocli.CommandLine.Command;
       Generate.class,
       ImportFile.class,
       MeasureImport.class,
+      MeasureNames.class,
       MeasureRules.class,
       MeasureSamePerson.class,
       MeasureSearch.class,
+      MeasureSpeed.class,
       MeasureSteps.class,
       Million.class
     })

@@ -6,22 +6,39 @@ import id.dtks.check.Finding;
 import id.dtks.region.Area;
 import id.dtks.region.RegionCatalog;
 import id.dtks.region.RegionLevel;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads {@code ROLE:AREA}, such as {@code kelurahan-operator:64.74.03.1002}. */
+/**
+ * Reads {@code ROLE:AREA} or {@code ROLE:AREA:ACCOUNT}, such as {@code rt-rw:64.74.02.1002/034} or
+ * {@code dinsos-verifier:64.74:siti}. Whether two are the same is told by the account; without one
+ * each office has one of its own, whatever way its area is written.
+ */
 final class ActorConverter implements ITypeConverter<Actor> {
+  private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,39}");
+
   @Override
   public Actor convert(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 0) {
+    String[] parts = text.split(":", 3);
+    if (parts.length < 2) {
       throw Refusal.of(ConsoleFinding.ACTOR_UNREADABLE);
     }
-    Role role = new ConstantConverter<>(Role.class).convert(text.substring(0, colon));
-    Area area = area(text.substring(colon + 1));
+    Role role = new ConstantConverter<>(Role.class).convert(parts[0]);
+    Area area = area(parts[1]);
     if (!holdsOffice(role, area)) {
       throw Refusal.of(ConsoleFinding.ROLE_NOT_OF_AREA, "role", Finding.label(role), "area", area);
     }
-    return Session.actorOf(role, area);
+    return parts.length == 3
+        ? Actor.of(account(parts[2].strip()), role, area)
+        : Session.actorOf(role, area);
+  }
+
+  private static String account(String text) {
+    if (!ACCOUNT.matcher(text).matches()) {
+      throw Refusal.of(ConsoleFinding.ACCOUNT_UNREADABLE);
+    }
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** An RT is headed in a kelurahan, a kelurahan is no city, and so on. */

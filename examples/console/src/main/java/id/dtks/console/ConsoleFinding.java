@@ -46,6 +46,8 @@ enum ConsoleFinding implements FindingCode {
   EVIDENCE_UNREADABLE,
   /** This is no office. */
   ACTOR_UNREADABLE,
+  /** An account is not written as one. */
+  ACCOUNT_UNREADABLE,
   /** There is no such office in areas like that: facts role and area. */
   ROLE_NOT_OF_AREA,
   /** A reason must be named: fact known. */

@@ -1,6 +1,9 @@
 package id.dtks.console;
 
 import id.dtks.change.Change;
+import id.dtks.change.Grounds;
+import id.dtks.household.Households;
+import id.dtks.proposal.Proposal;
 import id.dtks.registry.Desk;
 import id.dtks.registry.Outlook;
 import java.io.IOException;
@@ -34,6 +37,10 @@ abstract class ProposeKind implements Callable<Integer> {
       Lookup lookup = place.lookup();
       Change asTyped = change(lookup).on(options.grounds());
       Change change = new Completion(session, desk, lookup).complete(asTyped);
+      if (options.revised().isPresent()) {
+        revise(place, place.proposal(options.revised().get()), change);
+        return ExitCode.DONE;
+      }
       Outlook outlook = desk.preview(change);
       Whose whose = Whose.of(change, outlook.preview().after(), desk);
       Refusals refusals = new Refusals(session.texts());
@@ -50,5 +57,15 @@ abstract class ProposeKind implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void revise(Workplace place, Proposal seen, Change change) {
+    Proposal revised = place.desk().revise(seen, change, Grounds.none()).orElseThrow();
+    new ProposalView(session, place).print(revised);
+    new Refusals(session.texts())
+        .printLeft(
+            session.err(),
+            revised.steps().get(revised.steps().size() - 1).findings(),
+            Whose.of(change, Households.none(), place.desk()));
   }
 }

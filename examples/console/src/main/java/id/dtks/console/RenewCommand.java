@@ -1,5 +1,7 @@
 package id.dtks.console;
 
+import id.dtks.household.Households;
+import id.dtks.proposal.Proposal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,8 +22,10 @@ final class RenewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Workplace place = Workplace.open(session)) {
-      new ProposalView(session, place)
-          .print(place.desk().renew(place.proposal(id).id()).orElseThrow());
+      Proposal draft = place.desk().renew(place.proposal(id).id()).orElseThrow();
+      new ProposalView(session, place).print(draft);
+      Whose whose = Whose.of(draft.change(), Households.none(), place.desk());
+      new Refusals(session.texts()).printLeft(session.err(), draft.findings(), whose);
     }
     return ExitCode.DONE;
   }

@@ -33,7 +33,7 @@ final class Session {
   @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "lang")
   private Language language;
 
-  @Option(names = "--as", paramLabel = "ROLE:AREA", descriptionKey = "as")
+  @Option(names = "--as", paramLabel = "ROLE:AREA[:ACCOUNT]", descriptionKey = "as")
   private Optional<Actor> actor = Optional.empty();
 
   @Option(names = "--unmasked", descriptionKey = "unmasked")
@@ -95,9 +95,14 @@ final class Session {
     return who;
   }
 
-  /** Returns the account of an office: the console knows no names, and offices are told apart. */
+  /** Returns the account of an office, where none is named: one for each role and area. */
   static Actor actorOf(Role role, Area area) {
-    return Actor.of(CommandWord.english(role) + "@" + area, role, area);
+    return Actor.of(CommandWord.english(role) + "@" + office(area), role, area);
+  }
+
+  /** An RT is the same with its RW and without. */
+  private static String office(Area area) {
+    return area.region() + area.neighbourhood().map(unit -> "/" + unit.rt()).orElse("");
   }
 
   /** Returns the data directory that was named, or this one. */

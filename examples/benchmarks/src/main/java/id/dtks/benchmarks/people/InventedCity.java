@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,17 @@ public record InventedCity(int people, long seed, double dirt) {
       rows.write(Stream.of(Column.values()).map(Column::name).toArray(String[]::new));
       truths.write("row", "problem", "true_nik", "true_name");
       write(rows, truths);
+    }
+  }
+
+  /** Passes on the people of a city without damage, a household at a time, always the same. */
+  public void forEachHousehold(Consumer<List<InventedPerson>> household) {
+    HouseholdMaker maker = new HouseholdMaker(new Random(seed));
+    int made = 0;
+    while (made < people) {
+      List<Row> rows = maker.next(people - made);
+      made += rows.size();
+      household.accept(rows.stream().map(InventedPerson::of).toList());
     }
   }
 

@@ -1,6 +1,11 @@
 package id.dtks.benchmarks.people;
 
+import id.dtks.region.RegionCatalog;
+import id.dtks.region.RegionCode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The 15 villages (<i>kelurahan</i>) of Bontang, and how people write some of them. */
@@ -46,6 +51,8 @@ enum Village {
     }
   }
 
+  private static final Map<String, String> CODES = codes();
+
   private final District district;
   private final String label;
   private final String alias;
@@ -62,6 +69,21 @@ enum Village {
 
   District district() {
     return district;
+  }
+
+  /** Returns the digits of the region code of the village with a label. */
+  static String codeOf(String label) {
+    return CODES.getOrDefault(label, "");
+  }
+
+  private static Map<String, String> codes() {
+    RegionCatalog catalog = RegionCatalog.current();
+    return District.codes().stream()
+        .flatMap(district -> catalog.children(RegionCode.of(district)).stream())
+        .collect(
+            Collectors.toMap(
+                village -> village.name().toUpperCase(Locale.ROOT),
+                village -> village.code().digits()));
   }
 
   String label() {
