@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class QueryReaderTest {
@@ -63,6 +64,57 @@ final class QueryReaderTest {
     assertThat(QueryReader.read("647499010190900").numbers()).hasSize(1);
     assertThat(QueryReader.read("64749901019090011").numbers()).hasSize(1);
     assertThat(QueryReader.read("647499").parts()).containsExactly("647499");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "siti umur 60",
+        "siti usia: 60 tahun",
+        "60 thn siti",
+        "siti aged 60",
+        "UMUR 60 siti"
+      })
+  void readsAnAge(String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.age()).hasValue(60);
+    assertThat(intent.name()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"siti lahir 1976", "siti tahun 1976", "kelahiran thn 1976 siti"})
+  void takesForAYearOfBirthWhatIsSaidToBeOne(String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.bornIn()).hasValue(1976);
+    assertThat(intent.parts()).isEmpty();
+    assertThat(intent.name()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "siti aminah ibu rusmini rt 5, SITI AMINAH, RUSMINI",
+    "'nama ibu: siti rahma; budi santoso', BUDI SANTOSO, SITI RAHMA",
+    "siti mother's name rusmini, SITI, RUSMINI",
+    "6474990101909001 ibu rusmini, '', RUSMINI",
+    "ibu rusmini rt 5, RUSMINI, ''",
+    "ibu: rusmini, '', RUSMINI",
+    "ibunda, IBUNDA, ''"
+  })
+  void tellsAMotherFromAFormOfAddress(String text, String name, String mother) {
+    Intent intent = QueryReader.read(text);
+    assertThat(String.join(" ", intent.name())).isEqualTo(name);
+    assertThat(String.join(" ", intent.mother())).isEqualTo(mother);
+  }
+
+  @Test
+  void readsWhatSpreadsheetsMakeOfNumbers() {
+    assertThat(QueryReader.read("6474990101909001.0").numbers())
+        .containsExactly("6474990101909001");
+    assertThat(QueryReader.read("6,47499E+15").parts()).containsExactly("647499");
+    Intent rounded = QueryReader.read("6.47E+15");
+    assertThat(rounded.parts()).isEmpty();
+    assertThat(rounded.name()).isEmpty();
+    assertThat(QueryReader.read("6474990l0I9O9OO1").numbers()).hasSize(1);
   }
 
   @Property
