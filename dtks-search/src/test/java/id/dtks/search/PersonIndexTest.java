@@ -15,10 +15,12 @@ import id.dtks.registry.Registry;
 import id.dtks.search.query.IndexLockedException;
 import id.dtks.search.query.MatchEvidence;
 import id.dtks.search.query.PersonHit;
+import id.dtks.search.query.SearchFilters;
 import id.dtks.search.query.SearchPage;
 import id.dtks.search.query.SearchRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
@@ -224,6 +226,17 @@ final class PersonIndexTest {
             .doesNotContain("1955")
             .doesNotContain("6474031202559001");
       }
+    }
+  }
+
+  @Test
+  void tellsNoDayOfBirthByFiltersToARoleThatMayNotSeeIt() {
+    register.enter(9001, "SLAMET RIYADI", TELIHAN);
+    SearchFilters after = SearchFilters.builder().bornFrom(LocalDate.of(1955, 2, 13)).build();
+    SearchRequest later = SearchRequest.list(after);
+    try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+      assertThat(people.search(register.dinsos(), later).hits()).isEmpty();
+      assertThat(people.search(register.camat(), later).hits()).hasSize(1);
     }
   }
 }

@@ -177,12 +177,15 @@ public final class PersonStore implements AutoCloseable {
    * Answers a request.
    *
    * @param area within which people may be found
-   * @param role who asks, which decides what of the people is shown
+   * @param role who asks, which decides what of the people is shown, and how finely births may be
+   *     filtered
    * @param today the day that ages are told on
    */
   public SearchPage search(SearchRequest request, Area area, Role role, LocalDate today) {
     long start = System.nanoTime();
-    Answer answer = answer(new Asked(request, area, today));
+    SearchRequest allowed =
+        role.seesNumbers() ? request : request.filtered(request.filters().inWholeYears());
+    Answer answer = answer(new Asked(allowed, area, today));
     return SearchPage.builder()
         .hits(Hits.of(answer, role))
         .atLeast(answer.atLeast())

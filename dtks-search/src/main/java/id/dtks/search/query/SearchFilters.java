@@ -11,6 +11,7 @@ import id.dtks.json.WideValue;
 import id.dtks.proposal.ProposalStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -84,6 +85,18 @@ public interface SearchFilters {
     return (steps().isEmpty() || steps().contains(kind.status()))
         && (types().isEmpty() || types().contains(kind.type()))
         && cases().map(asked -> asked.contains(kind)).orElse(true);
+  }
+
+  /**
+   * Returns these with births by whole years: days would tell the date of birth to a role that may
+   * not see it, since it could narrow them down.
+   */
+  default SearchFilters inWholeYears() {
+    return builder()
+        .from(this)
+        .bornFrom(bornFrom().map(day -> day.withDayOfYear(1)))
+        .bornUntil(bornUntil().map(day -> day.with(TemporalAdjusters.lastDayOfYear())))
+        .build();
   }
 
   /** Returns those that let everybody through. */
