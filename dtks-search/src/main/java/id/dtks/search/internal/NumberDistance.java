@@ -18,9 +18,11 @@ record NumberDistance(double cost, MatchEvidence evidence) {
       new NumberDistance(6, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final NumberDistance TWO_DIFFER =
       new NumberDistance(11, MatchEvidence.NIK_DIGITS_DIFFER);
+  private static final NumberDistance THREE_DIFFER =
+      new NumberDistance(16, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final NumberDistance SHIFTED =
       new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER);
-  private static final int MOST_DIFFERENT = 2;
+  private static final int MOST_DIFFERENT = 3;
   private static final int BESIDE = Digits.LENGTH - 2;
   private static final int MOST_LENGTH_DIFFERENCE = 2;
 
@@ -47,10 +49,13 @@ record NumberDistance(double cost, MatchEvidence evidence) {
       boolean neighbors = Digits.sameAtBeginning(a, b) + Digits.sameAtEnd(a, b) == BESIDE;
       return neighbors ? NEIGHBORS_SWAPPED : SWAPPED;
     }
-    if (different > MOST_DIFFERENT) {
-      return isShifted(a, b) || isShifted(b, a) ? SHIFTED : null;
+    if (different < MOST_DIFFERENT) {
+      return different == 1 ? ONE_DIFFERS : TWO_DIFFER;
     }
-    return different == 1 ? ONE_DIFFERS : TWO_DIFFER;
+    if (isShifted(a, b) || isShifted(b, a)) {
+      return SHIFTED;
+    }
+    return different == MOST_DIFFERENT ? THREE_DIFFER : null;
   }
 
   private static boolean isSwap(long a, long b) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     <td>Abd. Rahman, Abdurrahman</td></tr>
  * <tr><td>{@linkplain OldSpelling old signs}</td><td>modern letters</td>
  *     <td>Soetrisno, Sutrisno; Moeljono, Mulyono</td></tr>
- * <tr><td>ch before r, l; ch, kh</td><td>k; h</td>
- *     <td>Christian, Kristian; Chairul, Khairul, Hairul</td></tr>
+ * <tr><td>ch at the start before r, l; ch, kh</td><td>k; h</td>
+ *     <td>Christian, Kristian; Chairul, Hairul; Bachri, Bahri</td></tr>
  * <tr><td>gh, dh, th, bh, ph, sh, ts, sy, dz, zh</td><td>g, d, t, b, p, s, s, s, j, j</td>
  *     <td>Ridho, Rido</td></tr>
  * <tr><td>q, x, f, v, z</td><td>k, ks, p, p, j</td><td>Taufiq, Taopik; Zikri, Jikri</td></tr>
@@ -42,7 +42,7 @@ public final class CommonSpelling {
   private static final String SINGLE_COMMON = "KPPJ";
   private static final Pattern ABDUL_ASSIMILATED = Pattern.compile("^ABD[UOEA]?L?(?=[RSNTDZ])");
   private static final Pattern ABDUL_SHORT = Pattern.compile("^ABD(?:[OEA]L)?(?=[HKGQBJFWMY])");
-  private static final Pattern HARD_CH = Pattern.compile("CH(?=[RL])");
+  private static final Pattern HARD_CH = Pattern.compile("^CH(?=[RL])");
   private static final Pattern VOWEL_Y = Pattern.compile("(?<=[^AEIOU])Y|(?<=.)Y(?![AEIOU])");
   private static final Pattern GLIDE = Pattern.compile("(?<=U)W(?=[AIUEO])|(?<=I)[IY]+(?=[AUEO])");
   private static final Pattern DIPHTHONG = Pattern.compile("A[IE]|[EO]I|[AO]U");
@@ -62,7 +62,7 @@ public final class CommonSpelling {
       common = ABDUL_ASSIMILATED.matcher(common).replaceFirst("ABDU");
       common = ABDUL_SHORT.matcher(common).replaceFirst("ABDUL");
     }
-    common = HARD_CH.matcher(common).replaceAll("K");
+    common = HARD_CH.matcher(common).replaceFirst("K");
     common = letters(common);
     common = VOWEL_Y.matcher(common).replaceAll("I");
     common = GLIDE.matcher(common).replaceAll("");

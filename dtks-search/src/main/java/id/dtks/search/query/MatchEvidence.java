@@ -30,7 +30,7 @@ public enum MatchEvidence {
   NAME_ALIAS,
   /** The NIK, all digits. */
   NIK_EXACT,
-  /** The NIK, with one or two digits that differ. */
+  /** The NIK, with one to three digits that differ. */
   NIK_DIGITS_DIFFER,
   /** The NIK, with two neighbouring digits swapped. */
   NIK_DIGITS_SWAPPED,

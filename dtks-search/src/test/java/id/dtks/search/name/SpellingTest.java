@@ -77,6 +77,8 @@ final class SpellingTest {
   @CsvSource({
     "AZIZ,AJIS",
     "KHOIRUL,CHAIRUL",
+    "BACHRI,BAHRI",
+    "FACHRI,PAHRI",
     "MOELJONO,MULYONO",
     "SOERJA,SURYA",
     "WIDJAJA,WIJAYA",
