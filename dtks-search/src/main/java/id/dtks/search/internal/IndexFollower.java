@@ -96,28 +96,37 @@ public final class IndexFollower implements AutoCloseable {
     if (closed || feed.lastSequence() == reached.sequence()) {
       return;
     }
-    feed.passOn(
-        reached.sequence(),
-        new PersonSink() {
-          @Override
-          public void put(String household, List<PersonRecord> people) {
-            store.replace(household, people);
-          }
+    PersonSink sink = sink(progress);
+    if (reached.sequence() > 0) {
+      feed.passOn(reached.sequence(), sink);
+      return;
+    }
+    try (ReadAhead ahead = new ReadAhead(sink)) {
+      feed.passOn(0, ahead);
+    }
+  }
 
-          @Override
-          public void remove(String household) {
-            store.replace(household, List.of());
-          }
+  private PersonSink sink(LongConsumer progress) {
+    return new PersonSink() {
+      @Override
+      public void put(String household, List<PersonRecord> people) {
+        store.replace(household, people);
+      }
 
-          @Override
-          public void checkpoint(Checkpoint checkpoint) {
-            reached = checkpoint;
-            progress.accept(checkpoint.sequence());
-            if (checkpoint.sequence() - committed >= SEQUENCES_A_COMMIT) {
-              commit();
-            }
-          }
-        });
+      @Override
+      public void remove(String household) {
+        store.replace(household, List.of());
+      }
+
+      @Override
+      public void checkpoint(Checkpoint checkpoint) {
+        reached = checkpoint;
+        progress.accept(checkpoint.sequence());
+        if (checkpoint.sequence() - committed >= SEQUENCES_A_COMMIT) {
+          commit();
+        }
+      }
+    };
   }
 
   private void commit() {
