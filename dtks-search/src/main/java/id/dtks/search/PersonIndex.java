@@ -67,7 +67,7 @@ public final class PersonIndex implements AutoCloseable {
    *
    * @param directory the index's own directory; made if it is missing
    * @param feed asked for changes until the index is closed
-   * @param progress hears how far the index has come, from this thread
+   * @param progress hears how far the index has come, from a thread of the index
    * @throws id.dtks.search.query.IndexLockedException if the directory is in use
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
    */

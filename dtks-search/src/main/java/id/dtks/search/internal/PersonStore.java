@@ -92,7 +92,7 @@ public final class PersonStore implements AutoCloseable {
   private static IndexWriterConfig config(PersonTables tables) {
     return new IndexWriterConfig()
         .setIndexSort(PersonFields.order())
-        .setMergedSegmentWarmer(tables::of)
+        .setMergedSegmentWarmer(tables::warm)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }

@@ -30,6 +30,13 @@ final class PersonTables {
     }
   }
 
+  /** Reads the table of a segment before anybody asks for it, once somebody has asked for any. */
+  void warm(LeafReader reader) throws IOException {
+    if (!tables.isEmpty()) {
+      of(reader);
+    }
+  }
+
   private static PersonTable read(LeafReader reader) {
     try {
       return PersonTable.read(reader);
