@@ -29,7 +29,7 @@ final class NameScorer {
   private final NameTable names;
   private final NumberedRows rows;
   private final boolean hasInitials;
-  private final Pairs pairs = new Pairs();
+  private final PossiblePairs pairs = new PossiblePairs();
   private final FixedBitSet taken;
   private final int[] rightOf;
   private boolean sameOrder;
@@ -271,37 +271,6 @@ final class NameScorer {
     }
     if (missing > 0) {
       reasons.add(MatchEvidence.NAME_WORDS_LEFT_OUT);
-    }
-  }
-
-  /** Words of both names that may be one, as columns. */
-  private static final class Pairs {
-    private static final int MOST = 512;
-
-    private final int[] left = new int[MOST];
-    private final int[] leftCount = new int[MOST];
-    private final int[] right = new int[MOST];
-    private final int[] rightCount = new int[MOST];
-    private final double[] evidence = new double[MOST];
-    private final WordRelation[] relation = new WordRelation[MOST];
-    private final boolean[] chosen = new boolean[MOST];
-    private int size;
-
-    void clear() {
-      size = 0;
-    }
-
-    /** More pairs than there is room for come from names no person has. */
-    void add(int i, int iCount, int j, int jCount, double gain, WordRelation how) {
-      if (size < MOST) {
-        left[size] = i;
-        leftCount[size] = iCount;
-        right[size] = j;
-        rightCount[size] = jCount;
-        evidence[size] = gain;
-        relation[size] = how;
-        chosen[size++] = false;
-      }
     }
   }
 }

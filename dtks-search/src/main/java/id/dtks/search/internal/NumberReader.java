@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class NumberReader {
   /** Digits with letters that are read or typed for some; and what spreadsheets make of numbers. */
   static final Pattern NUMBER =
-      Pattern.compile("(?<![A-Za-z0-9])[\\dOIl](?:[\\s.\\-/]{0,3}[\\dOIl])*(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?=[OIl]*\\d)[\\dOIl]"
+              + "(?:[.\\-/]{0,3}[\\dOIl]|[.\\-/]{0,2}\\s[\\s.\\-/]{0,2}(?=[OIl]*\\d)[\\dOIl])*"
+              + "(?![A-Za-z0-9])");
 
   static final Pattern LETTERED =
       Pattern.compile("(?<![A-Za-z0-9])[0-9OoQDIlLZSBGgq]{15,17}(?![A-Za-z0-9])");

@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class QueryReaderTest {
   @Test
+  void takesALetterBesideANumberForAName() {
+    Intent intent = QueryReader.read("I 9018");
+    assertThat(intent.name()).containsExactly("I");
+    assertThat(intent.parts()).containsExactly("9018");
+  }
+
+  @Test
   void readsANameWithItsNeighborhood() {
     Intent intent = QueryReader.read("moch. sjamsul bachri RT 005/RW 02");
     assertThat(intent.name()).containsExactly("MOCH", "SJAMSUL", "BACHRI");

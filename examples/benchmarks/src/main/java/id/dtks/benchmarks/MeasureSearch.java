@@ -23,6 +23,11 @@ final class MeasureSearch implements Callable<Integer> {
       description = "How often all searches are made; the last counts (${DEFAULT-VALUE}).")
   private int rounds;
 
+  @Option(
+      names = "--misses",
+      description = "Tells of each search that did not show on its page what was meant.")
+  private boolean misses;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -33,13 +38,17 @@ final class MeasureSearch implements Callable<Integer> {
     return 0;
   }
 
-  private static void print(SearchQuality quality, PrintWriter out) {
+  private void print(SearchQuality quality, PrintWriter out) {
     out.println(SearchScore.HEAD);
     quality.kinds().forEach(score -> out.println(score.line()));
     out.println();
     quality.groups().forEach(score -> out.println(score.line()));
     out.println();
     quality.classes().forEach(score -> out.println(score.line()));
+    if (misses) {
+      out.println();
+      quality.misses().forEach(miss -> out.println(miss.line()));
+    }
     out.flush();
   }
 }

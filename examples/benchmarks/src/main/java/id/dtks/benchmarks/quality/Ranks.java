@@ -29,6 +29,13 @@ record Ranks(int name, int person, int inVillage, Certainty first, double micros
         micros);
   }
 
+  /**
+   * Tells whether the page lacks the right name, or the right person where more than it is given.
+   */
+  boolean missed(NoisyQuery.Group group) {
+    return (group == NoisyQuery.Group.NAME ? name : person) == NOWHERE;
+  }
+
   private static int rank(List<PersonHit> page, Predicate<PersonHit> right) {
     for (int i = 0; i < page.size(); i++) {
       if (right.test(page.get(i))) {

@@ -20,9 +20,13 @@ import java.util.TreeMap;
  * @param kinds a score for each kind of noise, by name
  * @param groups a score for names, names with something else, and numbers
  * @param classes a score for the searches whose first hit was certain, likely or possible
+ * @param misses the searches that did not show what was meant
  */
 public record SearchQuality(
-    List<SearchScore> kinds, List<SearchScore> groups, List<SearchScore> classes) {
+    List<SearchScore> kinds,
+    List<SearchScore> groups,
+    List<SearchScore> classes,
+    List<Miss> misses) {
   static final int PAGE = 10;
 
   private static final double NANOS_A_MICRO = 1_000;
@@ -39,25 +43,33 @@ public record SearchQuality(
       ListImport.of(listing).into(register.desk()).orElseThrow();
       try (PersonIndex people = register.index(directory.resolve("index"))) {
         List<Ranks> ranks = List.of();
+        List<Miss> misses = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-          ranks = queries.stream().map(query -> search(query, people, register)).toList();
+          misses.clear();
+          ranks = queries.stream().map(query -> search(query, people, register, misses)).toList();
         }
-        return scored(queries, ranks);
+        return scored(queries, ranks, misses);
       }
     }
   }
 
-  private static Ranks search(NoisyQuery query, PersonIndex people, SqliteRegister register) {
+  private static Ranks search(
+      NoisyQuery query, PersonIndex people, SqliteRegister register, List<Miss> misses) {
     SearchRequest request = SearchRequest.of(query.text()).limit(PAGE);
     long start = System.nanoTime();
     List<PersonHit> everywhere = people.search(register.desk(), request).hits();
     double micros = (System.nanoTime() - start) / NANOS_A_MICRO;
     List<PersonHit> village =
         people.search(register.desk(), request.within(Area.village(query.village()))).hits();
-    return Ranks.of(query, everywhere, village, micros);
+    Ranks ranks = Ranks.of(query, everywhere, village, micros);
+    if (ranks.missed(query.group())) {
+      misses.add(Miss.of(query, everywhere));
+    }
+    return ranks;
   }
 
-  private static SearchQuality scored(List<NoisyQuery> queries, List<Ranks> ranks) {
+  private static SearchQuality scored(
+      List<NoisyQuery> queries, List<Ranks> ranks, List<Miss> misses) {
     Map<String, List<Ranks>> byKind = new TreeMap<>();
     Map<NoisyQuery.Group, List<Ranks>> byGroup = new TreeMap<>();
     Map<Certainty, List<Ranks>> byClass = new TreeMap<>();
@@ -69,7 +81,7 @@ public record SearchQuality(
           .computeIfAbsent(ranks.get(i).first(), certainty -> new ArrayList<>())
           .add(ranks.get(i));
     }
-    return new SearchQuality(scores(byKind), scores(byGroup), scores(byClass));
+    return new SearchQuality(scores(byKind), scores(byGroup), scores(byClass), List.copyOf(misses));
   }
 
   private static List<SearchScore> scores(Map<?, List<Ranks>> byKey) {
