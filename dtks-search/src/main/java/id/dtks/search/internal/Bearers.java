@@ -20,20 +20,16 @@ final class Bearers {
       if (number < 0) {
         return false;
       }
-      rarest = rarest < 0 || length(names, number) < length(names, rarest) ? number : rarest;
+      rarest = rarest < 0 || names.listLength(number) < names.listLength(rarest) ? number : rarest;
     }
     int from = names.listStart(rarest);
-    int end = Math.min(from + MOST_NAMES, names.listStart(rarest + 1));
+    int end = Math.min(from + MOST_NAMES, names.listEnd(rarest));
     for (int at = from; at < end; at++) {
       if (hasInARow(names, names.listed(at), numbers)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int length(NameTable names, int word) {
-    return names.listStart(word + 1) - names.listStart(word);
   }
 
   private static boolean hasInARow(NameTable names, int start, int[] numbers) {

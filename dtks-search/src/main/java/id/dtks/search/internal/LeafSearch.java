@@ -73,9 +73,8 @@ final class LeafSearch {
       }
       for (Lead lead : word.leads()) {
         double most = atBest - word.most() + lead.evidence();
-        int number = page.wants(most) ? names.number(lead.word()) : -1;
-        if (number >= 0) {
-          lookAtNames(number, most);
+        if (page.wants(most)) {
+          lookAtNames(names.number(lead.word()), most);
         }
       }
     } else {
@@ -87,9 +86,8 @@ final class LeafSearch {
   private long looks(WordClause word, double atBest) {
     long looks = 0;
     for (Lead lead : word.leads()) {
-      int number =
-          page.wants(atBest - word.most() + lead.evidence()) ? names.number(lead.word()) : -1;
-      looks += number < 0 ? 0 : names.listStart(number + 1) - names.listStart(number);
+      boolean wanted = page.wants(atBest - word.most() + lead.evidence());
+      looks += wanted ? names.listLength(names.number(lead.word())) : 0;
     }
     return looks;
   }
@@ -102,7 +100,7 @@ final class LeafSearch {
 
   /** The names of a word come the shortest first, and the longer a name the less it gains. */
   private void lookAtNames(int word, double atBest) {
-    int end = names.listStart(word + 1);
+    int end = names.listEnd(word);
     for (int at = names.listStart(word); at < end; at++) {
       int start = names.listed(at);
       if (marks != null && !page.wants(marks.atBest(start) + ofFacts)) {

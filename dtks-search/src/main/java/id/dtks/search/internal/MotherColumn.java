@@ -46,13 +46,8 @@ final class MotherColumn implements Names {
   }
 
   @Override
-  public int bearers(int word) {
-    int bearers = 0;
-    for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
-      int name = names.name(names.listed(at));
-      bearers += starts[name + 1] - starts[name];
-    }
-    return bearers;
+  public int people(int name) {
+    return starts[name + 1] - starts[name];
   }
 
   /** Returns the number of the name of a document's mother. */

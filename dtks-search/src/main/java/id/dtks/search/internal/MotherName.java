@@ -56,9 +56,8 @@ final class MotherName implements FactClause {
     for (WordClause word : words) {
       for (Lead lead : word.leads()) {
         int number = names.number(lead.word());
-        int end = number < 0 ? 0 : names.listStart(number + 1);
-        int from = number < 0 ? 0 : names.listStart(number);
-        for (int at = from; at < end && weighed.size() < MOST_WEIGHED; at++) {
+        int end = names.listEnd(number);
+        for (int at = names.listStart(number); at < end && weighed.size() < MOST_WEIGHED; at++) {
           int start = names.listed(at);
           if (scorer.atBest(start) > UNKNOWN) {
             weighed.computeIfAbsent(names.name(start), scorer::evidence);

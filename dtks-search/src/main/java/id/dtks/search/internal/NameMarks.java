@@ -37,10 +37,8 @@ final class NameMarks {
     FixedBitSet marked = new FixedBitSet(names.places());
     for (Lead lead : clause.leads()) {
       int word = names.number(lead.word());
-      if (word >= 0) {
-        for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
-          marked.set(names.place(names.listed(at)));
-        }
+      for (int at = names.listStart(word); at < names.listEnd(word); at++) {
+        marked.set(names.place(names.listed(at)));
       }
     }
     return marked;
@@ -72,8 +70,7 @@ final class NameMarks {
     long marks = 0;
     for (WordClause clause : clauses) {
       for (Lead lead : clause.leads()) {
-        int word = names.number(lead.word());
-        marks += word < 0 ? 0 : names.listStart(word + 1) - names.listStart(word);
+        marks += names.listLength(names.number(lead.word()));
       }
     }
     return marks < looks * MARKS_A_LOOK;

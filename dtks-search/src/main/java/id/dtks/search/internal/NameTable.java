@@ -183,11 +183,19 @@ final class NameTable {
     return sign == END ? 0 : sign == ALIAS ? 1 : sign == LINEAGE ? 2 : 3;
   }
 
-  /**
-   * Returns where the list of the names of a word begins; that of the next begins where it ends.
-   */
+  /** Returns where the list of the names of a word begins; that of an unknown word is empty. */
   int listStart(int word) {
-    return listStarts[word];
+    return word < 0 ? 0 : listStarts[word];
+  }
+
+  /** Returns where the list of the names of a word ends. */
+  int listEnd(int word) {
+    return word < 0 ? 0 : listStarts[word + 1];
+  }
+
+  /** Returns how many names have a word. */
+  int listLength(int word) {
+    return listEnd(word) - listStart(word);
   }
 
   /** Returns where the words of the name at a place in the lists begin. */

@@ -5,6 +5,16 @@ interface Names {
   /** Returns the different names. */
   NameTable table();
 
+  /** Returns how many people bear a name. */
+  int people(int name);
+
   /** Returns how many people bear a word, given by its number. */
-  int bearers(int word);
+  default int bearers(int word) {
+    NameTable names = table();
+    int bearers = 0;
+    for (int at = names.listStart(word); at < names.listEnd(word); at++) {
+      bearers += people(names.name(names.listed(at)));
+    }
+    return bearers;
+  }
 }

@@ -92,13 +92,8 @@ final class PersonTable implements Names {
   }
 
   @Override
-  public int bearers(int word) {
-    int bearers = 0;
-    for (int at = names.listStart(word); at < names.listStart(word + 1); at++) {
-      int name = names.name(names.listed(at));
-      bearers += firstOfName[name + 1] - firstOfName[name];
-    }
-    return bearers;
+  public int people(int name) {
+    return firstOfName[name + 1] - firstOfName[name];
   }
 
   /** Returns a document's {@linkplain Day day} of birth. */
