@@ -1,6 +1,5 @@
 package id.dtks.search.internal;
 
-import id.dtks.search.name.NameWords;
 import id.dtks.search.name.WordMatch;
 import id.dtks.search.name.WordRelation;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class Correction {
    * @param found the best first
    */
   static Optional<String> of(NameQuery typed, List<Found> found) {
-    List<List<String>> names =
-        found.stream().map(one -> NameWords.read(one.record().name()).words()).toList();
+    List<List<String>> names = found.stream().map(one -> one.name().words()).toList();
     return names.isEmpty() ? Optional.empty() : new Correction(typed, names).meant();
   }
 

@@ -1,6 +1,7 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
+import id.dtks.search.name.NameWords;
 import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 /**
  * A person found.
  *
+ * @param name the name of the record, in its words
  * @param evidence how strong it is, in nats
  * @param exact whether all that was asked for agrees wholly
  * @param certainty how sure it is that this is the person meant
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 record Found(
     PersonRecord record,
+    NameWords name,
     double evidence,
     boolean exact,
     Certainty certainty,

@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameMatch;
+import id.dtks.search.name.NameWords;
 import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
@@ -14,8 +15,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -168,20 +169,23 @@ final class LeafSearch {
     for (int i = 0; i < facts.size(); i++) {
       exact &= facts.get(i).evidence(document, reasons) == plan.facts().get(i).tells();
     }
+    NameWords name = names.words(people.name(document));
+    PersonRecord record =
+        RecordCodec.read(
+            record(document),
+            name,
+            people.mothers.table().words(people.mothers.of(document)),
+            people.birth(document),
+            people.profiles.profiles().get(people.profiles.of(document)));
+    return new Found(record, name, evidence, exact, certainty, reasons);
+  }
+
+  private BytesRef record(int document) throws IOException {
     BinaryDocValues records = DocValues.getBinary(reader, PersonFields.RECORD);
-    SortedDocValues keys = DocValues.getSorted(reader, PersonFields.NAME);
     if (!records.advanceExact(document)) {
       throw new IOException("a document lacks its record");
     }
-    SortedDocValues mothers = DocValues.getSorted(reader, PersonFields.MOTHER);
-    PersonRecord record =
-        RecordCodec.read(
-            records.binaryValue(),
-            NameKeys.name(keys.lookupOrd(people.name(document))),
-            NameKeys.name(mothers.lookupOrd(people.mothers.of(document))),
-            people.birth(document),
-            people.profiles.profiles().get(people.profiles.of(document)));
-    return new Found(record, evidence, exact, certainty, reasons);
+    return records.binaryValue();
   }
 
   /** Returns the document of a person who is in the area, -1 if there is none. */
@@ -206,11 +210,7 @@ final class LeafSearch {
 
   private String readPerson(int document) {
     try {
-      BinaryDocValues records = DocValues.getBinary(reader, PersonFields.RECORD);
-      if (!records.advanceExact(document)) {
-        throw new IOException("a document lacks its record");
-      }
-      return RecordCodec.person(records.binaryValue());
+      return RecordCodec.person(record(document));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package id.dtks.search.internal;
 
 import id.dtks.search.name.NameWords;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -61,32 +60,6 @@ final class NameKeys {
         start = i + 1;
       }
     }
-  }
-
-  /** Returns the name of a key. */
-  static NameWords name(BytesRef key) {
-    List<List<String>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    read(
-        key,
-        new Parts() {
-          private int part;
-
-          @Override
-          public void word(String word) {
-            parts.get(part).add(word);
-          }
-
-          @Override
-          public void alias() {
-            part = 1;
-          }
-
-          @Override
-          public void lineage() {
-            part = 2;
-          }
-        });
-    return new NameWords(parts.get(0), parts.get(1), parts.get(2));
   }
 
   /** Takes the parts of a name. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A searched name: what each of its words tells and which words of the register it may mean, worked
@@ -117,6 +118,14 @@ final class NameQuery {
 
   NameWord word(int place) {
     return words.get(place);
+  }
+
+  /** Returns the letters of those of the words that are initials, in their order. */
+  String initials() {
+    return words.stream()
+        .filter(NameWord::isInitial)
+        .map(NameWord::text)
+        .collect(Collectors.joining());
   }
 
   /** Returns what a word tells, in nats. */

@@ -28,7 +28,7 @@ final class NameScorer {
   private final NameQuery query;
   private final NameTable names;
   private final NumberedRows rows;
-  private final boolean hasInitials;
+  private final String initials;
   private final PossiblePairs pairs = new PossiblePairs();
   private final FixedBitSet taken;
   private final int[] rightOf;
@@ -41,11 +41,7 @@ final class NameScorer {
     this.rows = new NumberedRows(query.rows(), names);
     this.taken = new FixedBitSet(1 << Byte.SIZE);
     this.rightOf = new int[query.size()];
-    boolean initials = false;
-    for (int i = 0; i < query.size(); i++) {
-      initials |= query.word(i).isInitial();
-    }
-    hasInitials = initials;
+    this.initials = query.initials();
   }
 
   /** Returns the most that the evidence can be of the name whose words begin somewhere. */
@@ -61,7 +57,7 @@ final class NameScorer {
         gain += row.most();
         met += row.lefts();
         left += row.rights();
-      } else if (hasInitials && word >= 0 && isInitial(names.word(word).charAt(0))) {
+      } else if (word >= 0 && isBegunByInitial(word)) {
         met++;
         left++;
       }
@@ -155,7 +151,7 @@ final class NameScorer {
         addSplits(row, word(from, end, j + 1), j);
       }
     }
-    if (hasInitials) {
+    if (isBegunByInitial(word)) {
       addInitials(word, row, j);
     }
   }
@@ -181,13 +177,8 @@ final class NameScorer {
     }
   }
 
-  private boolean isInitial(char letter) {
-    for (int i = 0; i < rightOf.length; i++) {
-      if (query.word(i).isInitial() && query.word(i).text().charAt(0) == letter) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isBegunByInitial(int word) {
+    return !initials.isEmpty() && initials.indexOf(names.word(word).charAt(0)) >= 0;
   }
 
   /** Takes pairs until none is left that adds, and returns the evidence. */

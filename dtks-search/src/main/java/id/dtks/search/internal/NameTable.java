@@ -1,6 +1,8 @@
 package id.dtks.search.internal;
 
+import id.dtks.search.name.NameWords;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +126,32 @@ final class NameTable {
   /** Returns a number of the name whose words begin somewhere that no other has; not in a row. */
   int place(int start) {
     return start / LEAST_LENGTH;
+  }
+
+  /** Returns the words of a name. */
+  NameWords words(int name) {
+    int start = starts[name];
+    int end = end(start);
+    int alias = find(ALIAS, start, end);
+    int lineage = find(LINEAGE, start, end);
+    return new NameWords(
+        words(start, Math.min(alias, lineage)), words(alias + 1, lineage), words(lineage + 1, end));
+  }
+
+  private int find(int sign, int from, int end) {
+    int at = from;
+    while (at < end && sequence[at] != sign) {
+      at++;
+    }
+    return at;
+  }
+
+  private List<String> words(int from, int end) {
+    List<String> some = new ArrayList<>(Math.max(0, end - from));
+    for (int at = from; at < end; at++) {
+      some.add(words[sequence[at]]);
+    }
+    return some;
   }
 
   /** Returns where the words of a name begin in the sequence of all. */
