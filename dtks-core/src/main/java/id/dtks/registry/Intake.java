@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list into the register within one transaction: sees all households of the register, so
@@ -33,7 +34,7 @@ public final class Intake {
   private final Shelf shelf;
   private final Stamp stamp;
   private final long before;
-  private final Map<String, HouseholdId> formerCards;
+  private @Nullable Map<String, HouseholdId> formerCards;
 
   Intake(RegistrySettings settings, Procedure procedure, Actor actor, Shelf shelf) {
     this.settings = settings;
@@ -44,7 +45,6 @@ public final class Intake {
         Stamp.of(
             actor.id(), actor.role().name(), actor.area().toString(), settings.clock().instant());
     this.before = shelf.lastSequence();
-    this.formerCards = shelf.formerCards();
   }
 
   /** Returns whose list it is. */
@@ -116,10 +116,18 @@ public final class Intake {
         formerly(cards));
   }
 
+  /** Read once a list asks for what is known, since who only stores never does. */
+  private Map<String, HouseholdId> formerCards() {
+    if (formerCards == null) {
+      formerCards = shelf.formerCards();
+    }
+    return formerCards;
+  }
+
   private Map<FamilyCardNumber, Household> formerly(Set<FamilyCardNumber> cards) {
     Map<FamilyCardNumber, HouseholdId> ids = new LinkedHashMap<>();
     for (FamilyCardNumber card : cards) {
-      Optional.ofNullable(formerCards.get(card.digits())).ifPresent(id -> ids.put(card, id));
+      Optional.ofNullable(formerCards().get(card.digits())).ifPresent(id -> ids.put(card, id));
     }
     Map<HouseholdId, Household> households = shelf.households(Set.copyOf(ids.values()));
     Map<FamilyCardNumber, Household> found = new LinkedHashMap<>();
