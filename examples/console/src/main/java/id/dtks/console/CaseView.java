@@ -83,14 +83,7 @@ final class CaseView {
   }
 
   private void printStep(StepTaken step) {
-    say(
-        "case.step",
-        "time",
-        time.format(step.at()),
-        "action",
-        texts.label(step.action()),
-        "role",
-        texts.label(step.role()));
+    session.out().println(texts.step(time.format(step.at()), step.action(), step.role()));
     printGrounds(step.grounds(), "    ");
   }
 

@@ -42,14 +42,7 @@ final class ObjectionView {
         .ifPresent(
             place -> say("objection.place", "what", place.latitude() + ", " + place.longitude()));
     for (ObjectionStepTaken step : objection.steps()) {
-      say(
-          "case.step",
-          "time",
-          time.format(step.at()),
-          "action",
-          texts.label(step.action()),
-          "role",
-          texts.label(step.role()));
+      session.out().println(texts.step(time.format(step.at()), step.action(), step.role()));
       step.grounds().note().ifPresent(note -> say("objection.note", "what", session.shown(note)));
       step.grounds().evidence().forEach(this::printPaper);
     }

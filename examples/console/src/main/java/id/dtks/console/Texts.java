@@ -81,6 +81,11 @@ final class Texts {
     return words.text(Column.class.getSimpleName() + "." + name).orElse(name);
   }
 
+  /** Returns who took which step, and when. */
+  String step(String time, Enum<?> action, Enum<?> role) {
+    return of("case.step", "time", time, "action", label(action), "role", label(role));
+  }
+
   /** Returns what a finding says. */
   String sentence(Finding finding) {
     return words.message(withDays(finding));
@@ -88,9 +93,6 @@ final class Texts {
 
   /** Returns what to do about a finding; empty if there is nothing to say. */
   String remedy(Finding finding) {
-    if ("".equals(finding.facts().get("allowed"))) {
-      return ""; // nothing is allowed any more, and there is nothing to advise
-    }
     return words.remedy(withDays(finding)).orElse("");
   }
 

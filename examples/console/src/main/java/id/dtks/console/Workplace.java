@@ -21,6 +21,7 @@ import id.dtks.search.PersonIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The register and its index on one data directory, and the desk of the session's actor there. */
@@ -125,19 +126,12 @@ final class Workplace implements AutoCloseable {
    * @throws RejectedException if it may not
    */
   void require(ObjectionAction action) {
-    List<Role> allowed =
+    require(
         registry.settings().objectionJourney().steps().stream()
             .filter(step -> step.action() == action)
-            .flatMap(step -> step.roles().stream())
-            .distinct()
-            .toList();
-    if (!allowed.contains(session.actor().role())) {
-      throw new RejectedException(
-          List.of(
-              Finding.of(ObjectionFinding.OBJECTION_ROLE_NOT_ALLOWED)
-                  .with("action", Finding.label(action))
-                  .with("roles", Finding.labels(allowed))));
-    }
+            .flatMap(step -> step.roles().stream()),
+        Finding.of(ObjectionFinding.OBJECTION_ROLE_NOT_ALLOWED)
+            .with("action", Finding.label(action)));
   }
 
   /**
@@ -146,18 +140,17 @@ final class Workplace implements AutoCloseable {
    * @throws RejectedException if it may not
    */
   void require(ProposalAction action) {
-    List<Role> allowed =
+    require(
         registry.procedure().workflow().plan().steps().stream()
             .filter(step -> step.action() == action)
-            .flatMap(step -> step.roles().stream())
-            .distinct()
-            .toList();
+            .flatMap(step -> step.roles().stream()),
+        Finding.of(ProposalFinding.ROLE_NOT_ALLOWED).with("action", Finding.label(action)));
+  }
+
+  private void require(Stream<Role> roles, Finding refusal) {
+    List<Role> allowed = roles.distinct().toList();
     if (!allowed.contains(session.actor().role())) {
-      throw new RejectedException(
-          List.of(
-              Finding.of(ProposalFinding.ROLE_NOT_ALLOWED)
-                  .with("action", Finding.label(action))
-                  .with("roles", Finding.labels(allowed))));
+      throw new RejectedException(List.of(refusal.with("roles", Finding.labels(allowed))));
     }
   }
 
