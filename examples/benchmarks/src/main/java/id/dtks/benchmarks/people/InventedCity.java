@@ -40,11 +40,20 @@ public record InventedCity(int people, long seed, double dirt) {
    * @throws IOException if a file cannot be written
    */
   public void write(Path listing) throws IOException {
+    write(listing, person -> {});
+  }
+
+  /**
+   * Writes the same two files, and passes on every person once as it should have been listed.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public void write(Path listing, Consumer<InventedPerson> people) throws IOException {
     try (CsvFile rows = new CsvFile(listing);
         CsvFile truths = new CsvFile(truthOf(listing))) {
       rows.write(Stream.of(Column.values()).map(Column::name).toArray(String[]::new));
       truths.write("row", "problem", "true_nik", "true_name");
-      write(rows, truths);
+      write(rows, truths, people);
     }
   }
 
@@ -59,7 +68,8 @@ public record InventedCity(int people, long seed, double dirt) {
     }
   }
 
-  private void write(CsvFile rows, CsvFile truths) throws IOException {
+  private void write(CsvFile rows, CsvFile truths, Consumer<InventedPerson> clean)
+      throws IOException {
     Random random = new Random(seed);
     HouseholdMaker maker = new HouseholdMaker(random);
     Soiling soiling = new Soiling(dirt, random);
@@ -72,13 +82,16 @@ public record InventedCity(int people, long seed, double dirt) {
         row++;
         String id = Long.toString(FIRST_ID + row * STEP_OF_IDS);
         rows.write(soiled.row().with(Column.ID_DTKS, id).values());
+        Row truth = soiled.clean();
         if (soiled.problem().isPresent()) {
-          Row clean = soiled.clean();
           truths.write(
               Long.toString(row),
               soiled.problem().get().name(),
-              clean.get(Column.NIK),
-              clean.get(Column.NAMA));
+              truth.get(Column.NIK),
+              truth.get(Column.NAMA));
+        }
+        if (soiled.problem().filter(Dirt::addsRow).isEmpty()) {
+          clean.accept(InventedPerson.of(truth));
         }
       }
     }

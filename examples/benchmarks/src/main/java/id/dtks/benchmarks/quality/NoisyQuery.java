@@ -1,7 +1,7 @@
 package id.dtks.benchmarks.quality;
 
-import java.io.IOException;
-import java.util.List;
+import id.dtks.benchmarks.people.InventedPerson;
+import id.dtks.benchmarks.people.InventedSearch;
 import java.util.Map;
 
 /**
@@ -14,13 +14,20 @@ import java.util.Map;
  * @param village the person's village
  * @param card the person's family card number
  */
-record NoisyQuery(String kind, String text, String nik, String name, String village, String card) {
-  /** Returns the searches packed in the jar. */
-  static List<NoisyQuery> all() throws IOException {
-    return Bontang.QUERIES.rows().stream().map(NoisyQuery::of).toList();
+public record NoisyQuery(
+    String kind, String text, String nik, String name, String village, String card) {
+  static NoisyQuery of(InventedSearch search) {
+    InventedPerson person = search.person();
+    return new NoisyQuery(
+        search.kind(),
+        search.text(),
+        person.nik(),
+        person.name(),
+        person.region(),
+        person.familyCard());
   }
 
-  private static NoisyQuery of(Map<String, String> row) {
+  static NoisyQuery of(Map<String, String> row) {
     return new NoisyQuery(
         row.getOrDefault("kind", ""),
         row.getOrDefault("query", ""),
@@ -30,10 +37,13 @@ record NoisyQuery(String kind, String text, String nik, String name, String vill
         row.getOrDefault("kk", ""));
   }
 
-  /** Returns what the search is by: a name, a name and something else, or a number. */
+  /** Returns what the search is by. */
   Group group() {
-    if (kind.startsWith("nik_") || kind.startsWith("kk_")) {
-      return Group.NUMBER;
+    if (kind.startsWith("nik_")) {
+      return Group.NIK;
+    }
+    if (kind.startsWith("kk_")) {
+      return Group.FAMILY_CARD;
     }
     return kind.startsWith("name_") ? Group.NAME_AND_FACT : Group.NAME;
   }
@@ -42,7 +52,8 @@ record NoisyQuery(String kind, String text, String nik, String name, String vill
   enum Group {
     NAME,
     NAME_AND_FACT,
-    NUMBER
+    NIK,
+    FAMILY_CARD
   }
 
   /** Returns the kind only: all else is somebody's. */

@@ -29,11 +29,9 @@ record Ranks(int name, int person, int inVillage, Certainty first, double micros
         micros);
   }
 
-  /**
-   * Tells whether the page lacks the right name, or the right person where more than it is given.
-   */
-  boolean missed(NoisyQuery.Group group) {
-    return (group == NoisyQuery.Group.NAME ? name : person) == NOWHERE;
+  /** Returns the rank of the right name, or of the right person where more than it is given. */
+  int of(NoisyQuery.Group group) {
+    return group == NoisyQuery.Group.NAME ? name : person;
   }
 
   private static int rank(List<PersonHit> page, Predicate<PersonHit> right) {
@@ -46,7 +44,7 @@ record Ranks(int name, int person, int inVillage, Certainty first, double micros
   }
 
   /** The listing may have the person under a damaged NIK: then card and name tell. */
-  private static boolean isMeant(PersonHit hit, NoisyQuery query) {
+  static boolean isMeant(PersonHit hit, NoisyQuery query) {
     return hit.nik().map(Nik::digits).filter(query.nik()::equals).isPresent()
         || (hit.familyCard().filter(card -> card.digits().equals(query.card())).isPresent()
             && isNamed(hit, query));

@@ -3,21 +3,25 @@ package id.dtks.benchmarks.quality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** How well the searches of one kind did: shares of 0 to 1 for what stands among the first. */
+/**
+ * How well the searches of one kind did: shares of 0 to 1 for what stands among the first, and in
+ * brackets what can be {@linkplain Ceiling expected} of any search.
+ */
 public final class SearchScore {
   /** The head of a table of scores. */
   public static final String HEAD =
-      "kind             n    name@1   @10   person@1   @10   in village@1   @10   "
-          + "micros mean    p50    p99";
+      "kind             n  name@1 (best)   @10 (best)  person@1 (best)   @10 (best)"
+          + "  in village@1 (best)   @10 (best)  micros mean    p50    p99";
 
   private final String kind;
-  private final List<Ranks> ranks;
+  private final List<Judged> judged;
 
-  SearchScore(String kind, List<Ranks> ranks) {
+  SearchScore(String kind, List<Judged> judged) {
     this.kind = kind;
-    this.ranks = List.copyOf(ranks);
+    this.judged = List.copyOf(judged);
   }
 
   /** Returns the kind of noise, or of a group of kinds. */
@@ -27,7 +31,7 @@ public final class SearchScore {
 
   /** Returns how many searches there were. */
   public int size() {
-    return ranks.size();
+    return judged.size();
   }
 
   /** Returns the share of searches with the right name among the first. */
@@ -46,26 +50,32 @@ public final class SearchScore {
   }
 
   private double share(ToIntFunction<Ranks> rank, int first) {
-    return (double) ranks.stream().filter(one -> rank.applyAsInt(one) <= first).count()
-        / ranks.size();
+    return (double) judged.stream().filter(one -> rank.applyAsInt(one.ranks()) <= first).count()
+        / judged.size();
   }
 
   /** Returns a line of a table, see {@link #HEAD}. */
   public String line() {
-    double[] micros = ranks.stream().mapToDouble(Ranks::micros).sorted().toArray();
+    double[] micros = judged.stream().mapToDouble(one -> one.ranks().micros()).sorted().toArray();
     return String.format(
         Locale.ROOT,
-        "%-14s %4d     %.3f %.3f      %.3f %.3f          %.3f %.3f        %6.0f %6.0f %6.0f",
+        "%-14s %4d   %s %s     %s %s         %s %s       %6.0f %6.0f %6.0f",
         kind,
-        ranks.size(),
-        name(1),
-        name(SearchQuality.PAGE),
-        person(1),
-        person(SearchQuality.PAGE),
-        inVillage(1),
-        inVillage(SearchQuality.PAGE),
+        judged.size(),
+        cell(name(1), one -> one.name().first()),
+        cell(name(SearchQuality.PAGE), one -> one.name().page()),
+        cell(person(1), one -> one.person().first()),
+        cell(person(SearchQuality.PAGE), one -> one.person().page()),
+        cell(inVillage(1), one -> one.inVillage().first()),
+        cell(inVillage(SearchQuality.PAGE), one -> one.inVillage().page()),
         Arrays.stream(micros).average().orElse(0),
         micros[micros.length / 2],
         micros[micros.length * 99 / 100]);
+  }
+
+  private String cell(double reached, Function<Ceiling, Double> best) {
+    double expected =
+        judged.stream().mapToDouble(one -> best.apply(one.ceiling())).average().orElse(0);
+    return String.format(Locale.ROOT, "%.3f (%.3f)", reached, expected);
   }
 }
