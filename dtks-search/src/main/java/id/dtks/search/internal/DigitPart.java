@@ -1,19 +1,26 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning or the end of a NIK or family card number, or a year of birth. */
-record DigitPart(String digits, boolean mayBeYear, double tells, long cost) implements FactClause {
+/**
+ * The beginning or the end of a NIK or family card number, or a year of birth.
+ *
+ * @param near whether NIK that begin or end nearly so are looked for, as nobody's does exactly
+ */
+record DigitPart(String digits, boolean mayBeYear, boolean near, double tells, long cost)
+    implements FactClause {
   private static final int ENDING_OF_NIK = 4;
   private static final int SHORTEST_BEGINNING = 6;
   private static final int MOST_NUMBERS = 20_000;
   private static final double OF_FAMILY_CARD = 1;
   private static final double OF_BEGINNING = 0.5;
+  private static final double OF_SLIP = 6;
   private static final double ABSENT = -4;
 
   @Override
@@ -26,11 +33,22 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
     return new Found(people);
   }
 
+  /** Tells whether a number of a segment begins or ends with some digits. */
+  static boolean isKnown(String digits, PersonTable people) {
+    boolean[] known = new boolean[1];
+    for (NumberColumn numbers : List.of(people.niks, people.familyCards)) {
+      numbers.endingWith(digits, 1, document -> known[0] = true);
+      numbers.beginningWith(digits, 1, document -> known[0] = true);
+    }
+    return known[0];
+  }
+
   /** The people of a segment whose number begins or ends so. */
   private final class Found implements InSegment {
     private final FixedBitSet nikEnding;
     private final FixedBitSet nikBeginning;
     private final FixedBitSet card;
+    private final FixedBitSet nearly;
     private final PersonTable people;
     private final int firstDay;
     private final int lastDay;
@@ -40,6 +58,7 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
       nikEnding = new FixedBitSet(people.size());
       nikBeginning = new FixedBitSet(people.size());
       card = new FixedBitSet(people.size());
+      nearly = new FixedBitSet(people.size());
       people.niks.endingWith(digits, MOST_NUMBERS, nikEnding::set);
       if (digits.length() > ENDING_OF_NIK) {
         people.familyCards.endingWith(digits, MOST_NUMBERS, card::set);
@@ -47,6 +66,14 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
       if (digits.length() >= SHORTEST_BEGINNING) {
         people.niks.beginningWith(digits, MOST_NUMBERS, nikBeginning::set);
         people.familyCards.beginningWith(digits, MOST_NUMBERS, card::set);
+      }
+      if (near) {
+        DigitSlips.of(digits)
+            .forEach(
+                part -> {
+                  people.niks.endingWith(part, MOST_NUMBERS, nearly::set);
+                  people.niks.beginningWith(part, MOST_NUMBERS, nearly::set);
+                });
       }
       int year = mayBeYear ? Integer.parseInt(digits) : 0;
       firstDay = mayBeYear ? Day.firstOfYear(year) : 1;
@@ -58,6 +85,7 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
       FixedBitSet all = nikEnding.clone();
       all.or(nikBeginning);
       all.or(card);
+      all.or(nearly);
       people.bornBetween(firstDay, lastDay).forEach(all::set);
       int none = DocIdSetIterator.NO_MORE_DOCS;
       return IntStream.iterate(
@@ -79,8 +107,11 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
       if (nikBeginning.get(document)) {
         return found(MatchEvidence.NIK_BEGINNING, OF_BEGINNING, reasons);
       }
-      return card.get(document)
-          ? found(MatchEvidence.FAMILY_CARD_PART, OF_FAMILY_CARD, reasons)
+      if (card.get(document)) {
+        return found(MatchEvidence.FAMILY_CARD_PART, OF_FAMILY_CARD, reasons);
+      }
+      return nearly.get(document)
+          ? found(MatchEvidence.NIK_DIGITS_DIFFER, OF_SLIP, reasons)
           : ABSENT;
     }
 

@@ -208,13 +208,15 @@ final class NameScorer {
     return evidence;
   }
 
+  /** Two words as one must add more than each of them alone, or they hide a better pairing. */
   private int best() {
     int best = -1;
     double most = LEAST_EVIDENCE;
     for (int pair = 0; pair < pairs.size; pair++) {
-      if (pairs.evidence[pair] > most + EQUAL && isFree(pair)) {
+      double ofEach = pairs.evidenceOfEach(pair);
+      if (ofEach > most + EQUAL && isFree(pair)) {
         best = pair;
-        most = pairs.evidence[pair];
+        most = ofEach;
       }
     }
     return best;

@@ -17,14 +17,14 @@ record NumberDistance(double cost, MatchEvidence evidence) {
   private static final NumberDistance ONE_DIFFERS =
       new NumberDistance(6, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final NumberDistance TWO_DIFFER =
-      new NumberDistance(11, MatchEvidence.NIK_DIGITS_DIFFER);
+      new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final NumberDistance THREE_DIFFER =
       new NumberDistance(16, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final NumberDistance SHIFTED =
       new NumberDistance(12, MatchEvidence.NIK_DIGITS_DIFFER);
   private static final int MOST_DIFFERENT = 3;
   private static final int BESIDE = Digits.LENGTH - 2;
-  private static final int MOST_LENGTH_DIFFERENCE = 2;
+  private static final int MOST_SLIPS = 2;
 
   /** Returns how two whole numbers agree, null if they are two numbers. Symmetric. */
   static @Nullable NumberDistance of(String a, String b) {
@@ -72,26 +72,29 @@ record NumberDistance(double cost, MatchEvidence evidence) {
   }
 
   private static @Nullable NumberDistance otherLength(String a, String b) {
-    String longer = a.length() > b.length() ? a : b;
-    String shorter = a.length() > b.length() ? b : a;
-    int surplus = longer.length() - shorter.length();
-    if (surplus > MOST_LENGTH_DIFFERENCE) {
+    int slips = slips(a, 0, b, 0, MOST_SLIPS);
+    if (slips > MOST_SLIPS) {
       return null;
     }
-    int same = 0;
-    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
-      same++;
+    return new NumberDistance(slips == 1 ? 6 : 12, MatchEvidence.NIK_LENGTH_DIFFERS);
+  }
+
+  /** Counts digits wrong, missing or too many, up to one more than the limit. */
+  private static int slips(String a, int fromA, String b, int fromB, int limit) {
+    int i = fromA;
+    int j = fromB;
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      i++;
+      j++;
     }
-    int sameAtEnd = 0;
-    while (sameAtEnd < shorter.length()
-        && longer.charAt(longer.length() - 1 - sameAtEnd)
-            == shorter.charAt(shorter.length() - 1 - sameAtEnd)) {
-      sameAtEnd++;
+    int left = a.length() - i;
+    int right = b.length() - j;
+    if (left == 0 || right == 0 || limit == 0) {
+      return Math.min(Math.max(left, right), limit + 1);
     }
-    int wrong = shorter.length() - Math.min(shorter.length(), same + sameAtEnd);
-    if (wrong + surplus > MOST_LENGTH_DIFFERENCE) {
-      return null;
-    }
-    return new NumberDistance(wrong + surplus == 1 ? 6 : 12, MatchEvidence.NIK_LENGTH_DIFFERS);
+    int surplus = slips(a, i + 1, b, j, limit - 1);
+    int missing = slips(a, i, b, j + 1, limit - 1);
+    int wrong = slips(a, i + 1, b, j + 1, limit - 1);
+    return 1 + Math.min(wrong, Math.min(surplus, missing));
   }
 }

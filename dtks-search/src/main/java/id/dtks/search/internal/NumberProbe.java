@@ -16,7 +16,6 @@ final class NumberProbe {
   private static final int MANY = 512;
   private static final int LONGER = 12;
   private static final int WRONG = 2;
-  private static final int MOST_LENGTH_DIFFERENCE = 2;
 
   private final NumberColumn column;
   private final SortedPlaces fromFront;
@@ -115,10 +114,6 @@ final class NumberProbe {
     if (typed.length() == Digits.LENGTH) {
       return NumberDistance.ofPacked(front, digits);
     }
-    boolean promising =
-        Digits.sameAtBeginning(front, digits)
-                + Digits.sameAtBeginning(back, Digits.backward(digits))
-            >= Digits.LENGTH - 1 - MOST_LENGTH_DIFFERENCE;
-    return promising ? NumberDistance.of(typed, Digits.text(digits)) : null;
+    return NumberDistance.of(typed, Digits.text(digits));
   }
 }

@@ -42,4 +42,11 @@ final class PossiblePairs {
       chosen[size++] = false;
     }
   }
+
+  /** Returns what a pair adds for each of the words that it takes from other pairs. */
+  double evidenceOfEach(int pair) {
+    return evidence[pair] > 0
+        ? evidence[pair] / Math.max(leftCount[pair], rightCount[pair])
+        : evidence[pair];
+  }
 }

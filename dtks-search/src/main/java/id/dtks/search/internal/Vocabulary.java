@@ -25,6 +25,7 @@ final class Vocabulary {
   private final int[] bearers;
   private final Map<String, Integer> bearersOfSpelling = new HashMap<>();
   private final DeletionIndex bySpelling;
+  private final DeletionIndex byLetters;
   private final Map<String, BitSet> bySound = new HashMap<>();
 
   private Vocabulary(SortedMap<String, Integer> counts) {
@@ -33,6 +34,7 @@ final class Vocabulary {
     bearers = counts.values().stream().mapToInt(Integer::intValue).toArray();
     bySpelling =
         DeletionIndex.of(Arrays.stream(words).map(NameWord::common).toArray(String[]::new));
+    byLetters = DeletionIndex.of(texts);
     for (int i = 0; i < texts.length; i++) {
       bearersOfSpelling.merge(words[i].common(), bearers[i], Integer::sum);
       bySound.computeIfAbsent(PhoneticKey.of(texts[i]), key -> new BitSet()).set(i);
@@ -72,7 +74,7 @@ final class Vocabulary {
   void near(NameWord word, BiConsumer<NameWord, WordMatch> found) {
     BitSet numbers = new BitSet(texts.length);
     bySpelling.near(word.common(), numbers::set);
-    bySpelling.near(word.text(), numbers::set);
+    byLetters.near(word.text(), numbers::set);
     BitSet alike = bySound.get(PhoneticKey.of(word.text()));
     if (alike != null) {
       numbers.or(alike);

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 record WholeNumber(String digits) implements FactClause {
   private static final double TELLS = 30;
   private static final double OF_FAMILY_CARD = 1;
-  private static final double ONLY_BIRTH = 8;
+  private static final double ONLY_BIRTH = 9.7;
+  private static final double PERHAPS_BIRTH = 6;
   private static final double ABSENT = -8;
+
+  /** In a number of sixteen digits a date has two years at most. */
+  private static final int CENTURIES = 2;
 
   @Override
   public double tells() {
@@ -89,7 +93,7 @@ record WholeNumber(String digits) implements FactClause {
       int birth = people.birth(document);
       if (people.lacksNik(document) && births.stream().anyMatch(date -> Day.of(date) == birth)) {
         add(reasons, MatchEvidence.NIK_BIRTH_DATE);
-        return ONLY_BIRTH;
+        return births.size() > CENTURIES ? PERHAPS_BIRTH : ONLY_BIRTH;
       }
       return ABSENT;
     }

@@ -1,7 +1,9 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.name.NameWord;
+import id.dtks.search.name.Rarity;
 import id.dtks.search.name.WordMatch;
+import id.dtks.search.name.WordRelation;
 import id.dtks.search.name.WordSimilarity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,16 @@ final class WordReadings {
   private static final int MOST_ALIKE = 48;
   private static final int MOST_BEGUN = 48;
   private static final double SURE = 3;
+
+  /** What a word costs at least that is not the one written. */
+  private static final double LEAST_COST = 0.5;
+
+  /**
+   * How much the rarity of a word weighs beside the letters: little, since people are looked for
+   * and not words, and each is as likely to be meant.
+   */
+  private static final double OF_RARITY = 0.2;
+
   private static final double MOST_SURPRISING = 15;
 
   private final LiveVocabulary.State vocabulary;
@@ -48,11 +60,23 @@ final class WordReadings {
   /** Returns the words that a word may be, the likeliest first. */
   static List<Reading> alike(LiveVocabulary.State vocabulary, NameWord word, int limit) {
     List<Reading> all = new ArrayList<>();
-    vocabulary.near(
-        word,
-        (near, match) -> all.add(new Reading(near.text(), match, vocabulary.of(near.text()))));
+    vocabulary.near(word, (near, match) -> all.add(reading(vocabulary, near, match)));
     all.sort(Reading.LIKELIEST_FIRST);
     return all.size() > limit ? all.subList(0, limit) : all;
+  }
+
+  /**
+   * Of words equally near to what is written, the one that more bear is the likelier to be meant.
+   */
+  private static Reading reading(LiveVocabulary.State vocabulary, NameWord near, WordMatch match) {
+    double tells = vocabulary.of(near.text());
+    if (match.relation() == WordRelation.SAME || match.relation() == WordRelation.INITIAL) {
+      return new Reading(near.text(), match, tells);
+    }
+    double rarity = Rarity.of(vocabulary.bearers(near.text()), vocabulary.people());
+    double cost = match.cost() + OF_RARITY * (rarity - Rarity.MIDDLING);
+    return new Reading(
+        near.text(), new WordMatch(match.relation(), Math.max(LEAST_COST, cost)), tells);
   }
 
   /** Who is recorded with an initial may be meant by the whole word. */
@@ -68,7 +92,7 @@ final class WordReadings {
     for (NameWord longer : vocabulary.beginningWith(word, MOST_BEGUN)) {
       WordMatch match = WordSimilarity.begins(word, longer);
       if (match != null) {
-        readings.add(new Reading(longer.text(), match, vocabulary.of(longer.text())));
+        readings.add(reading(vocabulary, longer, match));
       }
     }
   }

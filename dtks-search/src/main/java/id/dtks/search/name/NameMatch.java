@@ -16,7 +16,7 @@ public record NameMatch(
     double score, List<WordPair> pairs, boolean sameOrder, int leftMissing, int rightMissing) {
   private static final double CERTAINTY = 10;
   private static final double FIRST_MISSING = 3.5;
-  private static final double NEXT_MISSING = 2.5;
+  private static final double NEXT_MISSING = 1.5;
 
   /** What another order of the words takes away from evidence, in nats. */
   public static final double OTHER_ORDER = 2;

@@ -11,7 +11,7 @@ public final class WordSimilarity {
   private static final double SPELLING_DISTANCE = 0.25;
   private static final double INITIAL = 3.5;
   private static final double BEGINNING = 3;
-  private static final double LETTER_TO_COME = 0.3;
+  private static final double LETTER_TO_COME = 0.2;
   private static final int SHORTEST_BEGINNING = 2;
   private static final double MOST_PER_LETTER = 2.8;
   private static final double MOST = 17;

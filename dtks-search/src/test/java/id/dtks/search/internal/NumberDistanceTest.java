@@ -22,7 +22,8 @@ final class NumberDistanceTest {
     "6474990181909007,NIK_DIGITS_DIFFER",
     "6474990110909001,NIK_DIGITS_SWAPPED",
     "647499010190901,NIK_LENGTH_DIFFERS",
-    "64749901019009001,NIK_LENGTH_DIFFERS"
+    "64749901019009001,NIK_LENGTH_DIFFERS",
+    "64749990101909004,NIK_LENGTH_DIFFERS"
   })
   void namesWhatDiffers(String typed, MatchEvidence evidence) {
     assertThat(NumberDistance.of(typed, NIK))
