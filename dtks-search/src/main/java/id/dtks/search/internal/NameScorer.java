@@ -44,11 +44,12 @@ final class NameScorer {
     this.initials = query.initials();
   }
 
-  /** Returns the most that the evidence can be of the name whose words begin somewhere. */
-  double atBest(int start) {
+  /** Returns the most that the evidence of a name can be. */
+  double atBest(int name) {
     double gain = 0;
     int met = 0;
     int left = 0;
+    int start = names.start(name);
     int end = names.end(start);
     for (int at = start; at < end; at++) {
       int word = names.at(at);
@@ -63,7 +64,7 @@ final class NameScorer {
       }
     }
     int leftMissing = rightOf.length - met;
-    int rightMissing = names.fewestWords(start) - left;
+    int rightMissing = names.fewestWords(name) - left;
     return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
   }
 

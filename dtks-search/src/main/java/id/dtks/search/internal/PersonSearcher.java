@@ -116,7 +116,11 @@ final class PersonSearcher {
       if (list) {
         return answerList();
       }
-      look();
+      try {
+        look();
+      } finally {
+        searches.forEach(LeafSearch::close);
+      }
       return asked.needsAll() ? answerAll() : answerBest();
     }
 

@@ -205,6 +205,11 @@ final class Plan {
     return words;
   }
 
+  /** Returns how many words of a recorded name those clauses may stand for at most. */
+  int mostWords() {
+    return words.stream().mapToInt(WordClause::mostWords).sum();
+  }
+
   /** Returns how many clauses are words of a name. */
   int words() {
     return words.size();
