@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The most that each name of a segment can gain, summed up clause by clause from the lists of the
  * words that may be meant: where lists are long, most names are passed over without a look at their
- * words. Holds a lent array until closed.
+ * words. Serves names of two words or more; holds a lent array until closed.
  */
 final class NameBounds implements AutoCloseable {
   /** A look at a name's words costs about as much as summing up so many names. */
