@@ -21,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area within which people may be found, null for everywhere
  * @param today the day that ages are told on
+ * @param seesNumbers whether who asks may see the numbers of the people, and so may feel for them
  */
-record Asked(SearchRequest request, @Nullable Area area, LocalDate today) {
+record Asked(SearchRequest request, @Nullable Area area, LocalDate today, boolean seesNumbers) {
   private static final String PART = "\u0001";
+
+  /** Returns a request of somebody who may see everything of the people in an area. */
+  static Asked openly(SearchRequest request, @Nullable Area area, LocalDate today) {
+    return new Asked(request, area, today, true);
+  }
 
   /** Tells whether a text or a field was given at all, whatever it says. */
   boolean hasWords() {

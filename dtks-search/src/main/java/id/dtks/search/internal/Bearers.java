@@ -25,7 +25,7 @@ final class Bearers {
     int from = names.listStart(rarest);
     int end = Math.min(from + MOST_NAMES, names.listEnd(rarest));
     for (int at = from; at < end; at++) {
-      if (hasInARow(names, names.listed(at), numbers)) {
+      if (hasInARow(names, names.start(names.listed(at)), numbers)) {
         return true;
       }
     }

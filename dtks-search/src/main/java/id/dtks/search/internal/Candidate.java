@@ -54,9 +54,9 @@ record Candidate(LeafSearch leaf, int document, double evidence, long waitingSin
     return BY_NAME_AND_BIRTH.compare(this, equal) <= 0;
   }
 
-  /** Tells whether this evidence is as good as another, or better. */
-  static boolean isAsGood(double evidence, double other) {
-    return evidence >= other - EQUAL;
+  /** Returns the least evidence that is as good as another. */
+  static double leastAsGood(double evidence) {
+    return evidence - EQUAL;
   }
 
   /** Tells whether this evidence is better than another. */

@@ -12,11 +12,30 @@ final class DeletionIndex {
   private static final int LONGEST = 12;
   private static final int SHORT_WORD = 4;
 
+  private static final int ENTRIES_A_PAGE = 4;
+
   /** A form's hash above, the number of a word below; sorted. */
   private final long[] entries;
 
+  /** Where the entries begin that have the first bits of their hash in common. */
+  private final int[] directory;
+
+  private final int shift;
+
   private DeletionIndex(long[] entries) {
     this.entries = entries;
+    int pages = Integer.highestOneBit(Math.max(2, entries.length / ENTRIES_A_PAGE));
+    this.shift = Integer.numberOfLeadingZeros(pages) + 1;
+    this.directory = new int[pages + 1];
+    for (long entry : entries) {
+      directory[page((int) (entry >> Integer.SIZE)) + 1]++;
+    }
+    Arrays.parallelPrefix(directory, Integer::sum);
+  }
+
+  /** Returns the first bits of a hash, in the order of entries. */
+  private int page(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /** Returns the index of some words; a word's number is its place. */
@@ -34,12 +53,15 @@ final class DeletionIndex {
     forms(
         word,
         hash -> {
-          long from = (long) hash << 32;
-          int at = Arrays.binarySearch(entries, from);
-          for (int i = at < 0 ? -at - 1 : at;
-              i < entries.length && (int) (entries[i] >> 32) == hash;
-              i++) {
-            found.accept((int) entries[i]);
+          int end = directory[page(hash) + 1];
+          for (int i = directory[page(hash)]; i < end; i++) {
+            int other = (int) (entries[i] >> Integer.SIZE);
+            if (other >= hash) {
+              if (other > hash) {
+                return;
+              }
+              found.accept((int) entries[i]);
+            }
           }
         });
   }

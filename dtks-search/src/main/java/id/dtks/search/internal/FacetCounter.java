@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Counts people by facets: first by the numbers of profiles and places, which are few. */
 final class FacetCounter {
-  private static final long UNITS = 1_000;
   private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
       Comparator.comparingInt((FacetCount count) -> -count.people())
           .thenComparing(FacetCount::value);
@@ -28,7 +27,7 @@ final class FacetCounter {
   private final Set<Facet> facets;
   private final SearchFilters filters;
   private final Map<PersonTable, int[]> ofProfiles = new HashMap<>();
-  private final Map<PersonTable, Map<Long, Integer>> ofPlaces = new HashMap<>();
+  private final Map<PersonTable, int[]> ofUnits = new HashMap<>();
 
   /**
    * Makes one that has counted nobody.
@@ -48,12 +47,8 @@ final class FacetCounter {
     int[] profiles =
         ofProfiles.computeIfAbsent(people, key -> new int[key.profiles.profiles().size()]);
     profiles[people.profiles.of(document)]++;
-    if (facets.contains(Facet.VILLAGE) || facets.contains(Facet.RT)) {
-      PlaceColumn places = people.places;
-      long place =
-          (places.region(document) * UNITS + places.rt(document)) * UNITS + places.rw(document);
-      ofPlaces.computeIfAbsent(people, key -> new HashMap<>()).merge(place, 1, Integer::sum);
-    }
+    int[] units = ofUnits.computeIfAbsent(people, key -> new int[key.places.units().size()]);
+    units[people.places.unit(document)]++;
   }
 
   /** Returns the counts of each facet, the most frequent value first. */
@@ -62,7 +57,7 @@ final class FacetCounter {
     for (Facet facet : facets) {
       Map<String, Integer> byValue = new HashMap<>();
       ofProfiles.forEach((people, numbers) -> addProfiles(facet, people, numbers, byValue));
-      ofPlaces.forEach((people, numbers) -> addPlaces(facet, people, numbers, byValue));
+      ofUnits.forEach((people, numbers) -> addUnits(facet, people.places, numbers, byValue));
       counts.put(
           facet,
           byValue.entrySet().stream()
@@ -102,22 +97,22 @@ final class FacetCounter {
     return profile.cases().stream().filter(filters::accepts);
   }
 
-  private static void addPlaces(
-      Facet facet, PersonTable people, Map<Long, Integer> numbers, Map<String, Integer> byValue) {
-    if (facet == Facet.VILLAGE || facet == Facet.RT) {
-      numbers.forEach(
-          (place, counted) -> {
-            RegionCode region = people.places.regions().get((int) (place / UNITS / UNITS));
-            String value =
-                facet == Facet.VILLAGE
-                    ? region.toString()
-                    : unit(region, (int) (place / UNITS % UNITS), (int) (place % UNITS)).toString();
-            byValue.merge(value, counted, Integer::sum);
-          });
+  private static void addUnits(
+      Facet facet, PlaceColumn places, int[] numbers, Map<String, Integer> byValue) {
+    if (facet != Facet.VILLAGE && facet != Facet.RT) {
+      return;
+    }
+    for (int number = 0; number < numbers.length; number++) {
+      if (numbers[number] > 0) {
+        PlaceColumn.Unit unit = places.units().get(number);
+        RegionCode region = places.regions().get(unit.region());
+        Area area = facet == Facet.VILLAGE ? Area.of(region) : area(region, unit.rt(), unit.rw());
+        byValue.merge(area.toString(), numbers[number], Integer::sum);
+      }
     }
   }
 
-  private static Area unit(RegionCode region, int rt, int rw) {
+  private static Area area(RegionCode region, int rt, int rw) {
     if (rt == 0 || region.level() != RegionLevel.VILLAGE) {
       return Area.of(region);
     }

@@ -11,13 +11,15 @@ import id.dtks.search.name.NameMatch;
 import id.dtks.search.query.PersonHit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Turns what was found into what a role may see. */
 final class Hits {
   private static final Pattern SIXTEEN = Pattern.compile("[0-9]{16}");
+
+  /** The numbers of RT and RW have so many digits. */
+  private static final String UNIT = "000";
 
   /** Only what agrees wholly scores 1. */
   private static final double NEARLY = 0.999;
@@ -65,6 +67,8 @@ final class Hits {
   }
 
   private static Optional<String> unit(int number) {
-    return number == 0 ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "%03d", number));
+    String digits = Integer.toString(number);
+    String zeros = UNIT.substring(Math.min(digits.length(), UNIT.length()));
+    return number == 0 ? Optional.empty() : Optional.of(zeros + digits);
   }
 }

@@ -34,6 +34,8 @@ record Intent(
     OptionalInt age,
     Optional<LocalDate> birth,
     Optional<RegionCode> village) {
+  /** Of a masked number the last so many digits are shown. */
+  private static final int SHOWN_DIGITS = 4;
 
   /** Returns what both ask for; where they differ in what can be one only, this. */
   Intent and(Intent other) {
@@ -49,6 +51,25 @@ record Intent(
         first(age, other.age),
         birth.or(() -> other.birth),
         village.or(() -> other.village));
+  }
+
+  /**
+   * Returns what of this somebody may ask who does not see numbers and days of birth, and would
+   * find them out by trying one after the other: whole numbers, endings that are shown, years.
+   */
+  Intent inTheOpen() {
+    return new Intent(
+        name,
+        mother,
+        numbers.stream().filter(Digits::isSixteen).toList(),
+        parts.stream().filter(part -> part.length() <= SHOWN_DIGITS).toList(),
+        rt,
+        rw,
+        year,
+        birth.isPresent() ? OptionalInt.of(birth.get().getYear()) : bornIn,
+        age,
+        Optional.empty(),
+        village);
   }
 
   private static List<String> both(List<String> one, List<String> other) {

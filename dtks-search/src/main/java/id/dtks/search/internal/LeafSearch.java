@@ -17,14 +17,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SparseFixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Looks, in one segment, at those who meet a clause, and puts on the page whom it wants. */
-final class LeafSearch {
-  /** So many words of a record may be one of the query with another, and not be left over. */
-  private static final int MOST_JOINED = 1;
-
+final class LeafSearch implements AutoCloseable {
   private final Plan plan;
   private final Page page;
   private final LeafReader reader;
@@ -33,9 +30,9 @@ final class LeafSearch {
   private final NameScorer scorer;
   private final List<FactClause.InSegment> facts;
   private final Sieve sieve;
-  private final FixedBitSet weighed;
+  private final SparseFixedBitSet weighed;
   private final Map<Integer, String> ids = new HashMap<>();
-  private @Nullable NameMarks marks;
+  private @Nullable NameBounds bounds;
   private double ofFacts;
   private int lastName = -1;
   private double lastEvidence;
@@ -49,7 +46,7 @@ final class LeafSearch {
     this.scorer = new NameScorer(plan.name(), names);
     this.facts = plan.facts().stream().map(fact -> fact.in(people)).toList();
     this.sieve = sieve;
-    this.weighed = new FixedBitSet(Math.max(1, names.size()));
+    this.weighed = new SparseFixedBitSet(Math.max(1, names.size()));
   }
 
   PersonTable people() {
@@ -69,8 +66,8 @@ final class LeafSearch {
   void look(Clause clause, double atBest, double factsAtBest) {
     ofFacts = factsAtBest;
     if (clause instanceof WordClause word) {
-      if (marks == null && NameMarks.pays(names, plan.wordClauses(), looks(word, atBest))) {
-        marks = NameMarks.of(names, plan.wordClauses());
+      if (bounds == null && NameBounds.pays(names, plan.wordClauses(), looks(word, atBest))) {
+        bounds = NameBounds.of(names, plan.wordClauses());
       }
       for (Lead lead : word.leads()) {
         double most = atBest - word.most() + lead.evidence();
@@ -101,28 +98,31 @@ final class LeafSearch {
 
   /** The names of a word come the shortest first, and the longer a name the less it gains. */
   private void lookAtNames(int word, double atBest) {
+    int at = names.listStart(word);
     int end = names.listEnd(word);
-    for (int at = names.listStart(word); at < end; at++) {
-      int start = names.listed(at);
-      if (marks != null && !page.wants(marks.atBest(start) + ofFacts)) {
-        continue;
-      }
-      int name = names.name(start);
-      int surplus = names.fewestWords(start) - plan.words() - MOST_JOINED;
-      if (!page.wants(atBest - NameMatch.missing(surplus), this, people.firstOf(name))) {
-        return;
-      }
-      if (!weighed.getAndSet(name)
-          && page.wants(scorer.atBest(start) + ofFacts, this, people.firstOf(name))) {
-        lookAtName(name);
+    for (int length = 0; at < end; length++) {
+      double most = atBest - NameMatch.missing(length - plan.mostWords());
+      int longer = names.firstLongerThan(length);
+      for (; at < end && names.listed(at) < longer; at++) {
+        int name = names.listed(at);
+        if (bounds == null || page.wants(bounds.atBest(name, length) + ofFacts)) {
+          if (!page.wants(most, this, people.firstOf(name))) {
+            return;
+          }
+          lookAtName(name);
+        }
       }
     }
   }
 
   private void lookAtName(int name) {
+    int first = people.firstOf(name);
+    if (!page.wants(scorer.atBest(name) + ofFacts, this, first) || weighed.getAndSet(name)) {
+      return;
+    }
     double evidence = scorer.evidence(name);
     int end = people.firstOf(name + 1);
-    for (int document = people.firstOf(name); document < end; document++) {
+    for (int document = first; document < end; document++) {
       if (!page.wants(evidence + ofFacts, this, document)) {
         return;
       }
@@ -155,6 +155,15 @@ final class LeafSearch {
       evidence += facts.get(i).evidence(document, null);
     }
     return evidence;
+  }
+
+  /** Ends the looking; the search can still tell of whom it found. */
+  @Override
+  public void close() {
+    if (bounds != null) {
+      bounds.close();
+      bounds = null;
+    }
   }
 
   /** Returns the evidence of a document, in nats. */

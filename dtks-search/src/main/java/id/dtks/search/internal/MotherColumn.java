@@ -57,7 +57,7 @@ final class MotherColumn implements Names {
 
   /** Tells whether a name has no word, as if none was recorded. */
   boolean isBlank(int name) {
-    return names.fewestWords(names.start(name)) == 0;
+    return names.fewestWords(name) == 0;
   }
 
   /** Returns the documents of the children of all mothers of a name. */

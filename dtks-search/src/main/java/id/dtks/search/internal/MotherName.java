@@ -58,9 +58,9 @@ final class MotherName implements FactClause {
         int number = names.number(lead.word());
         int end = names.listEnd(number);
         for (int at = names.listStart(number); at < end && weighed.size() < MOST_WEIGHED; at++) {
-          int start = names.listed(at);
-          if (scorer.atBest(start) > UNKNOWN) {
-            weighed.computeIfAbsent(names.name(start), scorer::evidence);
+          int mother = names.listed(at);
+          if (scorer.atBest(mother) > UNKNOWN) {
+            weighed.computeIfAbsent(mother, scorer::evidence);
           }
         }
       }

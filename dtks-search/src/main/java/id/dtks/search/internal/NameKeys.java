@@ -11,7 +11,9 @@ import org.apache.lucene.util.BytesRef;
  * that what is cut off a long list is what matters least.
  */
 final class NameKeys {
-  private static final int MOST_COUNTED = 60;
+  /** Names of more words are ordered as if they had so many. */
+  static final int MOST_COUNTED = 60;
+
   private static final char WORD = ' ';
   private static final char ALIAS = '\u0001';
   private static final char LINEAGE = '\u0002';

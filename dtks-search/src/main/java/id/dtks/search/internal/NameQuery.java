@@ -5,6 +5,7 @@ import id.dtks.search.name.NameWord;
 import id.dtks.search.name.WordMatch;
 import id.dtks.search.name.WordRelation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,11 +35,14 @@ final class NameQuery {
   private final double[] tells;
   private final Map<String, WordRow> rows = new HashMap<>();
   private final List<Map<String, Double>> leads = new ArrayList<>();
+  private final int[] mostWords;
 
   private NameQuery(LiveVocabulary.State vocabulary, List<String> words) {
     this.vocabulary = vocabulary;
     this.words = words.stream().map(NameWord::of).toList();
     tells = new double[words.size()];
+    mostWords = new int[words.size()];
+    Arrays.fill(mostWords, 1);
     for (int place = 0; place < tells.length; place++) {
       leads.add(new LinkedHashMap<>());
       read(place);
@@ -76,6 +80,7 @@ final class NameQuery {
       double evidence = tells[place] - split.cost();
       WordRow row = row(split.left());
       row.split(place, split);
+      mostWords[place] = 2;
       row.gains(evidence);
       lead(place, split.rarer(), evidence);
     }
@@ -164,7 +169,8 @@ final class NameQuery {
       best.sort(BEST_FIRST);
       long cost = best.stream().mapToLong(lead -> vocabulary.bearers(lead.word())).sum();
       boolean initialAmongOthers = words.get(place).isInitial() && words.size() > 1;
-      clauses.add(new WordClause(tells[place], initialAmongOthers ? 0 : UNMET, best, cost));
+      double unmet = initialAmongOthers ? 0 : UNMET;
+      clauses.add(new WordClause(tells[place], unmet, best, mostWords[place], cost));
     }
     return clauses;
   }

@@ -8,7 +8,6 @@ import id.dtks.search.query.MatchEvidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,21 @@ final class NameScorer {
 
   private static final double EQUAL = 1e-9;
 
+  /** Of a longer name the last words are left alone. */
+  private static final int MOST_WORDS = 64;
+
   private final NameQuery query;
   private final NameTable names;
   private final NumberedRows rows;
   private final String initials;
   private final PossiblePairs pairs = new PossiblePairs();
-  private final FixedBitSet taken;
   private final int[] rightOf;
+
+  /** The words of the other name, and which of them have a partner. */
+  private final int[] word = new int[MOST_WORDS];
+
+  private final boolean[] taken = new boolean[MOST_WORDS];
+  private int words;
   private boolean sameOrder;
   private int missing;
 
@@ -39,16 +46,16 @@ final class NameScorer {
     this.query = query;
     this.names = names;
     this.rows = new NumberedRows(query.rows(), names);
-    this.taken = new FixedBitSet(1 << Byte.SIZE);
     this.rightOf = new int[query.size()];
     this.initials = query.initials();
   }
 
-  /** Returns the most that the evidence can be of the name whose words begin somewhere. */
-  double atBest(int start) {
+  /** Returns the most that the evidence of a name can be. */
+  double atBest(int name) {
     double gain = 0;
     int met = 0;
     int left = 0;
+    int start = names.start(name);
     int end = names.end(start);
     for (int at = start; at < end; at++) {
       int word = names.at(at);
@@ -63,7 +70,7 @@ final class NameScorer {
       }
     }
     int leftMissing = rightOf.length - met;
-    int rightMissing = names.fewestWords(start) - left;
+    int rightMissing = names.fewestWords(name) - left;
     return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
   }
 
@@ -87,7 +94,7 @@ final class NameScorer {
     while (end < to && names.at(end) >= 0) {
       end++;
     }
-    double itself = align(from, end, end);
+    double itself = align(from, end, to, to);
     if (end == to) {
       explainLast(reasons);
       return itself;
@@ -97,10 +104,10 @@ final class NameScorer {
       lineage++;
     }
     boolean hasAlias = names.at(end) == NameTable.ALIAS;
-    double alias = hasAlias ? align(end + 1, lineage, lineage) - BY_ALIAS : -Double.MAX_VALUE;
-    double longer = lineage < to ? align(from, end, to) : -Double.MAX_VALUE;
+    double alias = hasAlias ? align(end + 1, lineage, to, to) - BY_ALIAS : -Double.MAX_VALUE;
+    double longer = lineage < to ? align(from, end, lineage + 1, to) : -Double.MAX_VALUE;
     if (alias > Math.max(itself, longer)) {
-      align(end + 1, lineage, lineage);
+      align(end + 1, lineage, to, to);
       explainLast(reasons);
       if (reasons != null) {
         reasons.remove(MatchEvidence.NAME_EXACT);
@@ -108,34 +115,31 @@ final class NameScorer {
       }
       return alias;
     }
-    align(from, end, longer > itself ? to : end);
+    align(from, end, longer > itself ? lineage + 1 : to, to);
     explainLast(reasons);
     return Math.max(itself, longer);
   }
 
-  /**
-   * Aligns with the words from one place to another, and with those of the lineage up to a third.
-   */
-  private double align(int from, int end, int lineageEnd) {
+  /** Aligns with the words from one place to another, and from a third to a fourth. */
+  private double align(int from, int end, int lineage, int lineageEnd) {
     pairs.clear();
-    int length = lineageEnd > end ? lineageEnd - from - 1 : end - from;
-    length = Math.min(length, taken.length());
-    for (int j = 0; j < length; j++) {
-      addPairs(from, end, j, length);
+    words = 0;
+    addWords(from, end);
+    addWords(lineage, lineageEnd);
+    for (int j = 0; j < words; j++) {
+      addPairs(j);
     }
-    return take(length);
+    return take();
   }
 
-  /**
-   * Returns the number of the word at a place of an alignment, skipping the mark of the lineage.
-   */
-  private int word(int from, int end, int j) {
-    return names.at(from + j < end ? from + j : from + j + 1);
+  private void addWords(int from, int end) {
+    for (int at = from; at < end && words < word.length; at++) {
+      word[words++] = names.at(at);
+    }
   }
 
-  private void addPairs(int from, int end, int j, int length) {
-    int word = word(from, end, j);
-    WordRow row = rows.get(word);
+  private void addPairs(int j) {
+    WordRow row = rows.get(word[j]);
     if (row != null) {
       for (int i = 0; i < rightOf.length; i++) {
         WordMatch match = row.alone(i);
@@ -147,12 +151,12 @@ final class NameScorer {
           pairs.add(i, 2, j, 1, query.toldJoined(i) - joined.cost(), WordRelation.JOINED);
         }
       }
-      if (j + 1 < length) {
-        addSplits(row, word(from, end, j + 1), j);
+      if (j + 1 < words) {
+        addSplits(row, word[j + 1], j);
       }
     }
-    if (isBegunByInitial(word)) {
-      addInitials(word, row, j);
+    if (isBegunByInitial(word[j])) {
+      addInitials(word[j], row, j);
     }
   }
 
@@ -182,12 +186,12 @@ final class NameScorer {
   }
 
   /** Takes pairs until none is left that adds, and returns the evidence. */
-  private double take(int length) {
-    taken.clear(0, Math.max(1, length));
+  private double take() {
+    Arrays.fill(taken, 0, words, false);
     Arrays.fill(rightOf, -1);
     double evidence = 0;
     int leftMissing = rightOf.length;
-    int rightMissing = length;
+    int rightMissing = words;
     for (int best = best(); best >= 0; best = best()) {
       evidence += pairs.evidence[best];
       pairs.chosen[best] = true;
@@ -195,7 +199,7 @@ final class NameScorer {
         rightOf[pairs.left[best] + i] = pairs.right[best];
       }
       for (int j = 0; j < pairs.rightCount[best]; j++) {
-        taken.set(pairs.right[best] + j);
+        taken[pairs.right[best] + j] = true;
       }
       leftMissing -= pairs.leftCount[best];
       rightMissing -= pairs.rightCount[best];
@@ -227,8 +231,8 @@ final class NameScorer {
     int right = pairs.right[pair];
     return rightOf[left] < 0
         && rightOf[left + pairs.leftCount[pair] - 1] < 0
-        && !taken.get(right)
-        && !taken.get(right + pairs.rightCount[pair] - 1);
+        && !taken[right]
+        && !taken[right + pairs.rightCount[pair] - 1];
   }
 
   private boolean isSameOrder() {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
@@ -24,27 +26,30 @@ final class NameTable {
 
   private static final int END = -3;
 
-  /** A name has two numbers ahead of its words, of which there may be none. */
-  private static final int LEAST_LENGTH = 2;
-
   private final String[] words;
   private final Map<String, Integer> numbers;
 
-  /**
-   * Of each name: its number, its {@linkplain #fewestWords fewest words} and how many, its words.
-   */
+  /** Of each name how many words it has, and its words. */
   private final int[] sequence;
 
   private final int[] starts;
+
+  /** Of each {@linkplain #fewestWords number of words}, the last name that has no more, and one. */
+  private final int[] endOfLength;
+
   private final int[] listStarts;
   private final int[] lists;
 
-  private NameTable(Map<String, Integer> numbers, int[] starts, int[] sequence) {
-    this.numbers = numbers;
+  private final BlockingQueue<short[]> spareGains =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
+  private NameTable(Builder read) {
+    this.numbers = read.numbers;
     this.words = new String[numbers.size()];
     numbers.forEach((word, number) -> words[number] = word);
-    this.starts = starts;
-    this.sequence = sequence;
+    this.starts = read.starts;
+    this.sequence = Arrays.copyOf(read.sequence, read.size);
+    this.endOfLength = read.endOfLength;
     this.listStarts = new int[words.length + 1];
     this.lists = new int[lengthOfLists()];
     fillLists();
@@ -58,8 +63,7 @@ final class NameTable {
       NameKeys.read(key, builder);
       builder.end();
     }
-    return new NameTable(
-        builder.numbers, builder.starts, Arrays.copyOf(builder.sequence, builder.size));
+    return new NameTable(builder);
   }
 
   private int lengthOfLists() {
@@ -78,10 +82,11 @@ final class NameTable {
 
   private void fillLists() {
     int[] next = listStarts.clone();
-    for (int start : starts) {
+    for (int name = 0; name < starts.length; name++) {
+      int start = starts[name];
       for (int at = start; at < end(start); at++) {
         if (isFirstOfItsName(start, at)) {
-          lists[next[sequence[at]]++] = start;
+          lists[next[sequence[at]]++] = name;
         }
       }
     }
@@ -114,18 +119,6 @@ final class NameTable {
   /** Returns the number of a word, -1 if no name has it. */
   int number(String word) {
     return numbers.getOrDefault(word, -1);
-  }
-
-  /**
-   * Returns how many bits there must be for a bit at the {@linkplain #place place} of each name.
-   */
-  int places() {
-    return sequence.length / LEAST_LENGTH + 1;
-  }
-
-  /** Returns a number of the name whose words begin somewhere that no other has; not in a row. */
-  int place(int start) {
-    return start / LEAST_LENGTH;
   }
 
   /** Returns the words of a name. */
@@ -161,17 +154,21 @@ final class NameTable {
 
   /** Returns where the words of the name end that begin somewhere. */
   int end(int start) {
-    return start + (sequence[start - 1] >>> Byte.SIZE);
+    return start + sequence[start - 1];
   }
 
-  /** Returns the number of the name whose words begin somewhere. */
-  int name(int start) {
-    return sequence[start - 2];
+  /** Returns how few words a reading of a name has; a later name has no fewer. */
+  int fewestWords(int name) {
+    int words = 0;
+    while (endOfLength[words] <= name) {
+      words++;
+    }
+    return words;
   }
 
-  /** Returns how few words a reading of the name has whose words begin somewhere. */
-  int fewestWords(int start) {
-    return sequence[start - 1] & 0xFF;
+  /** Returns the first name that has more words. */
+  int firstLongerThan(int words) {
+    return endOfLength[words];
   }
 
   /** Returns the number of the word at a place of the sequence, {@link #ALIAS} or such. */
@@ -181,12 +178,12 @@ final class NameTable {
 
   /** Compares two names, perhaps of two segments, in the order of their keys. */
   static int compare(NameTable a, int nameOfA, NameTable b, int nameOfB) {
-    int startInA = a.starts[nameOfA];
-    int startInB = b.starts[nameOfB];
-    int byLength = Integer.compare(a.fewestWords(startInA), b.fewestWords(startInB));
+    int byLength = Integer.compare(a.fewestWords(nameOfA), b.fewestWords(nameOfB));
     if (byLength != 0) {
       return byLength;
     }
+    int startInA = a.starts[nameOfA];
+    int startInB = b.starts[nameOfB];
     for (int i = 0; ; i++) {
       int inA = a.wordOf(startInA, i);
       int inB = b.wordOf(startInB, i);
@@ -226,28 +223,37 @@ final class NameTable {
     return listEnd(word) - listStart(word);
   }
 
-  /** Returns where the words of the name at a place in the lists begin. */
+  /** Returns the name at a place in the lists; the names of one list ascend. */
   int listed(int place) {
     return lists[place];
   }
 
-  private static final class Builder implements NameKeys.Parts {
-    private static final int HEAD = 2;
+  /** Lends a number for each name, all 0, to be {@linkplain #giveBack given back} so. */
+  short[] lendGains() {
+    short[] spare = spareGains.poll();
+    return spare == null ? new short[starts.length] : spare;
+  }
 
+  void giveBack(short[] zeros) {
+    spareGains.offer(zeros);
+  }
+
+  private static final class Builder implements NameKeys.Parts {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] starts;
+    private final int[] endOfLength = new int[NameKeys.MOST_COUNTED + 1];
     private int[] sequence;
     private int size;
     private int start;
 
     Builder(int names) {
       starts = new int[names];
-      sequence = new int[names * (HEAD + 3) + 16];
+      sequence = new int[names * 4 + 16];
     }
 
-    void begin(int name, int fewest) {
-      add(name);
-      add(fewest);
+    void begin(int name, int fewestWords) {
+      Arrays.fill(endOfLength, fewestWords, endOfLength.length, name + 1);
+      add(0);
       start = size;
       starts[name] = start;
     }
@@ -273,7 +279,7 @@ final class NameTable {
     }
 
     void end() {
-      sequence[start - 1] |= (size - start) << Byte.SIZE;
+      sequence[start - 1] = size - start;
     }
 
     private void add(int value) {

@@ -13,7 +13,7 @@ interface Names {
     NameTable names = table();
     int bearers = 0;
     for (int at = names.listStart(word); at < names.listEnd(word); at++) {
-      bearers += people(names.name(names.listed(at)));
+      bearers += people(names.listed(at));
     }
     return bearers;
   }

@@ -26,6 +26,10 @@ final class Page {
   private final Set<Candidate> known = new HashSet<>();
   private @Nullable Candidate after;
   private double best = Double.NEGATIVE_INFINITY;
+
+  /** The least evidence that is wanted. */
+  private double wanted = LEAST;
+
   private int seen;
   private int before;
 
@@ -45,9 +49,7 @@ final class Page {
 
   /** Tells whether somebody with that evidence would be shown, as far as is known now. */
   boolean wants(double evidence) {
-    return evidence >= LEAST
-        && evidence >= best - FAR_BEHIND
-        && (full == null || Candidate.isAsGood(evidence, full.element().evidence()));
+    return evidence >= wanted;
   }
 
   /** Tells the same of a document, whose name and birth decide between equals. */
@@ -66,15 +68,23 @@ final class Page {
       return;
     }
     if (after != null && Candidate.BEST.compare(candidate, after) <= 0) {
-      best = Math.max(best, candidate.evidence());
+      raise(candidate.evidence());
       before += known.add(candidate) ? 1 : 0;
       return;
     }
     boolean better = full == null || Candidate.BEST.compare(candidate, full.element()) < 0;
     if (better && known.add(candidate)) {
       seen++;
-      best = Math.max(best, candidate.evidence());
       put(candidate);
+      raise(candidate.evidence());
+    }
+  }
+
+  private void raise(double evidence) {
+    best = Math.max(best, evidence);
+    wanted = Math.max(wanted, best - FAR_BEHIND);
+    if (full != null) {
+      wanted = Math.max(wanted, Candidate.leastAsGood(full.element().evidence()));
     }
   }
 

@@ -49,7 +49,12 @@ final class PersonSearcher {
       findings.add(
           Finding.of(SearchFinding.SEARCH_TEXT_LONG).with("length", QueryReader.LONGEST_TEXT));
     }
-    Plan plan = plan(asked);
+    Intent whole = intent(asked.request());
+    Intent intent = asked.seesNumbers() ? whole : whole.inTheOpen();
+    if (!intent.equals(whole)) {
+      findings.add(Finding.of(SearchFinding.SEARCH_WITHHELD));
+    }
+    Plan plan = plan(intent, asked);
     if (plan.order().isEmpty() && !asked.isList()) {
       if (asked.hasWords()) {
         findings.add(Finding.of(SearchFinding.SEARCH_TEXT_EMPTY));
@@ -59,17 +64,14 @@ final class PersonSearcher {
     return new Run(asked, plan, findings).answer();
   }
 
-  private Plan plan(Asked asked) {
-    LiveVocabulary.State vocabulary = knowledge.names(tables);
+  private Intent intent(SearchRequest request) {
     Gazetteer places = knowledge.places(tables);
-    Intent typed =
-        QueryReader.read(asked.request().text(), places, words -> Bearers.any(words, tables));
-    return Plan.of(
-        FormReader.read(asked.request().fields(), places).and(typed),
-        vocabulary,
-        () -> knowledge.mothers(tables),
-        tables,
-        asked.today());
+    Intent typed = QueryReader.read(request.text(), places, words -> Bearers.any(words, tables));
+    return FormReader.read(request.fields(), places).and(typed);
+  }
+
+  private Plan plan(Intent intent, Asked asked) {
+    return Plan.of(intent, knowledge.names(tables), () -> knowledge.mothers(tables), tables, asked);
   }
 
   /** The search for one request. */
@@ -116,7 +118,11 @@ final class PersonSearcher {
       if (list) {
         return answerList();
       }
-      look();
+      try {
+        look();
+      } finally {
+        searches.forEach(LeafSearch::close);
+      }
       return asked.needsAll() ? answerAll() : answerBest();
     }
 

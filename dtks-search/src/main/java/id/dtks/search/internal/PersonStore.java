@@ -177,15 +177,15 @@ public final class PersonStore implements AutoCloseable {
    * Answers a request.
    *
    * @param area within which people may be found
-   * @param role who asks, which decides what of the people is shown, and how finely births may be
-   *     filtered
+   * @param role who asks, which decides what of the people is shown, and whether they may be
+   *     searched by what is not
    * @param today the day that ages are told on
    */
   public SearchPage search(SearchRequest request, Area area, Role role, LocalDate today) {
     long start = System.nanoTime();
     SearchRequest allowed =
         role.seesNumbers() ? request : request.filtered(request.filters().inWholeYears());
-    Answer answer = answer(new Asked(allowed, area, today));
+    Answer answer = answer(new Asked(allowed, area, today, role.seesNumbers()));
     return SearchPage.builder()
         .hits(Hits.of(answer, role))
         .atLeast(answer.atLeast())
@@ -206,7 +206,7 @@ public final class PersonStore implements AutoCloseable {
    * @param limit how many at most
    */
   Answer search(String text, @Nullable Area area, int limit) {
-    return answer(new Asked(SearchRequest.of(text).limit(limit), area, LocalDate.EPOCH));
+    return answer(Asked.openly(SearchRequest.of(text).limit(limit), area, LocalDate.EPOCH));
   }
 
   /** Returns what a request finds. */

@@ -7,37 +7,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the people of a segment live. */
+/** Where the people of a segment live: the number of a neighbourhood each, which are few. */
 final class PlaceColumn {
   private final List<RegionCode> regions;
-  private final int[] regionOf;
-  private final short[] rts;
-  private final short[] rws;
+  private final List<Unit> units;
+  private final int[] unitOf;
   private final Map<Integer, Integer> rtCounts;
   private final Map<Integer, Integer> rwCounts;
   private final SortedPlaces byRegion;
 
-  private PlaceColumn(List<RegionCode> regions, int[] regionOf, short[] rts, short[] rws) {
+  private PlaceColumn(List<RegionCode> regions, List<Unit> units, int[] unitOf) {
     this.regions = regions;
-    this.regionOf = regionOf;
-    this.rts = rts;
-    this.rws = rws;
-    this.rtCounts = counts(rts);
-    this.rwCounts = counts(rws);
+    this.units = units;
+    this.unitOf = unitOf;
+    this.rtCounts = counts(Unit::rt);
+    this.rwCounts = counts(Unit::rw);
+    int[] regionOf = units.stream().mapToInt(Unit::region).toArray();
     this.byRegion =
         SortedPlaces.of(
-            IntStream.range(0, regionOf.length).toArray(), document -> regionOf[document]);
+            IntStream.range(0, unitOf.length).toArray(), document -> regionOf[unitOf[document]]);
   }
 
   int rt(int document) {
-    return rts[document];
+    return units.get(unitOf[document]).rt();
   }
 
   int rw(int document) {
-    return rws[document];
+    return units.get(unitOf[document]).rw();
   }
 
   /** Returns how many people live in an RT of this number, wherever. */
@@ -55,18 +55,36 @@ final class PlaceColumn {
     return regions;
   }
 
-  /** Returns the number of a document's region. */
-  int region(int document) {
-    return regionOf[document];
+  /** Returns the different neighbourhoods; the place of one is its number. */
+  List<Unit> units() {
+    return units;
   }
 
-  private static Map<Integer, Integer> counts(short[] numbers) {
+  /** Returns the number of a document's neighbourhood. */
+  int unit(int document) {
+    return unitOf[document];
+  }
+
+  private Map<Integer, Integer> counts(ToIntFunction<Unit> number) {
+    int[] people = new int[units.size()];
+    for (int unit : unitOf) {
+      people[unit]++;
+    }
     Map<Integer, Integer> counts = new HashMap<>();
-    for (short number : numbers) {
-      counts.merge((int) number, 1, Integer::sum);
+    for (int unit = 0; unit < people.length; unit++) {
+      counts.merge(number.applyAsInt(units.get(unit)), people[unit], Integer::sum);
     }
     return counts;
   }
+
+  /**
+   * An RT of an RW of a region.
+   *
+   * @param region the number of the region
+   * @param rt the number of the RT, 0 if it is unknown
+   * @param rw the number of the RW, 0 if it is unknown
+   */
+  record Unit(int region, int rt, int rw) {}
 
   /** Returns which of the people live in an area. */
   Inside inside(@Nullable Area area) {
@@ -77,24 +95,25 @@ final class PlaceColumn {
   final class Inside {
     private final boolean everywhere;
     private final boolean[] regionIn = new boolean[regions.size()];
-    private final int rt;
-    private final int rw;
+    private final boolean[] unitIn = new boolean[units.size()];
 
     private Inside(@Nullable Area area) {
       everywhere = area == null;
       for (int i = 0; i < regionIn.length; i++) {
         regionIn[i] = area == null || area.region().contains(regions.get(i));
       }
-      Neighbourhood unit = area == null ? null : area.neighbourhood().orElse(null);
-      rt = unit == null ? 0 : Integer.parseInt(unit.rt());
-      rw = unit == null ? 0 : unit.rw().map(Integer::parseInt).orElse(0);
+      Neighbourhood asked = area == null ? null : area.neighbourhood().orElse(null);
+      int rt = asked == null ? 0 : Integer.parseInt(asked.rt());
+      int rw = asked == null ? 0 : asked.rw().map(Integer::parseInt).orElse(0);
+      for (int i = 0; i < unitIn.length; i++) {
+        Unit unit = units.get(i);
+        unitIn[i] =
+            regionIn[unit.region()] && (rt == 0 || rt == unit.rt()) && (rw == 0 || rw == unit.rw());
+      }
     }
 
     boolean has(int document) {
-      return everywhere
-          || (regionIn[regionOf[document]]
-              && (rt == 0 || rt == rts[document])
-              && (rw == 0 || rw == rws[document]));
+      return everywhere || unitIn[unitOf[document]];
     }
 
     /** Returns how many people live in the regions of the area, its neighbourhood aside. */
@@ -123,31 +142,38 @@ final class PlaceColumn {
   /** Collects where the people of a segment live. */
   static final class Builder {
     private final List<RegionCode> regions = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final int[] regionOf;
-    private final short[] rts;
-    private final short[] rws;
+    private final Map<String, Integer> regionNumbers = new HashMap<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<Unit, Integer> unitNumbers = new HashMap<>();
+    private final int[] unitOf;
 
     Builder(int documents) {
-      regionOf = new int[documents];
-      rts = new short[documents];
-      rws = new short[documents];
+      unitOf = new int[documents];
     }
 
     void add(int document, String region, int rt, int rw) {
-      Integer place = places.get(region);
-      if (place == null) {
-        place = regions.size();
-        places.put(region, place);
-        regions.add(RegionCode.of(region));
+      Unit unit = new Unit(region(region), rt, rw);
+      Integer number = unitNumbers.get(unit);
+      if (number == null) {
+        number = units.size();
+        unitNumbers.put(unit, number);
+        units.add(unit);
       }
-      regionOf[document] = place;
-      rts[document] = (short) rt;
-      rws[document] = (short) rw;
+      unitOf[document] = number;
+    }
+
+    private int region(String code) {
+      Integer number = regionNumbers.get(code);
+      if (number == null) {
+        number = regions.size();
+        regionNumbers.put(code, number);
+        regions.add(RegionCode.of(code));
+      }
+      return number;
     }
 
     PlaceColumn build() {
-      return new PlaceColumn(List.copyOf(regions), regionOf, rts, rws);
+      return new PlaceColumn(List.copyOf(regions), List.copyOf(units), unitOf);
     }
   }
 }

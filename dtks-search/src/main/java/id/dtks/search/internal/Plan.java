@@ -32,13 +32,13 @@ final class Plan {
       LiveVocabulary.State vocabulary,
       Supplier<LiveVocabulary.State> mothers,
       Collection<PersonTable> people,
-      LocalDate today) {
+      Asked asked) {
     this.intent = intent;
     this.people = people;
     name = NameQuery.of(vocabulary, intent.name());
     words = name.clauses();
-    addNumbers();
-    addBirth(today);
+    addNumbers(!asked.seesNumbers());
+    addBirth(asked.today());
     addPlaces();
     if (!intent.mother().isEmpty()) {
       facts.add(new MotherName(NameQuery.of(mothers.get(), intent.mother())));
@@ -53,15 +53,15 @@ final class Plan {
    *
    * @param vocabulary of the people's names
    * @param mothers gives that of their mothers' names, if it is asked for
-   * @param today the day that ages are told on
+   * @param asked the bounds of what is asked
    */
   static Plan of(
       Intent intent,
       LiveVocabulary.State vocabulary,
       Supplier<LiveVocabulary.State> mothers,
       Collection<PersonTable> people,
-      LocalDate today) {
-    return new Plan(intent, vocabulary, mothers, people, today);
+      Asked asked) {
+    return new Plan(intent, vocabulary, mothers, people, asked);
   }
 
   /** A list of people is in no order of promise, and each has a name that must be weighed. */
@@ -69,8 +69,8 @@ final class Plan {
     return clause instanceof FactClause ? clause.cost() * EFFORT_FOR_ONE : clause.cost();
   }
 
-  private void addNumbers() {
-    intent.numbers().forEach(number -> facts.add(new WholeNumber(number)));
+  private void addNumbers(boolean exactly) {
+    intent.numbers().forEach(number -> facts.add(new WholeNumber(number, exactly)));
     for (String part : intent.parts()) {
       boolean year = intent.year().isPresent() && part.length() == 4;
       long bearers = sum(table -> table.niks.countEndingWith(part));
@@ -204,6 +204,11 @@ final class Plan {
   /** Returns the clauses that are words of a name, in their order. */
   List<WordClause> wordClauses() {
     return words;
+  }
+
+  /** Returns how many words of a recorded name those clauses may stand for at most. */
+  int mostWords() {
+    return words.stream().mapToInt(WordClause::mostWords).sum();
   }
 
   /** Returns how many clauses are words of a name. */

@@ -46,7 +46,7 @@ final class Suggester {
       return;
     }
     PriorityQueue<int[]> most = new PriorityQueue<>(Comparator.comparingInt(one -> one[1]));
-    int longest = names.fewestWords(names.start(names.size() - 1));
+    int longest = names.fewestWords(names.size() - 1);
     for (int words = 0; words <= longest; words++) {
       int end = first(names, words, beginning + LAST);
       for (int name = first(names, words, beginning); name < end; name++) {
@@ -92,7 +92,7 @@ final class Suggester {
     int high = names.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = Integer.compare(names.fewestWords(names.start(middle)), words);
+      int order = Integer.compare(names.fewestWords(middle), words);
       if (order < 0 || (order == 0 && text(names, middle).compareTo(text) < 0)) {
         low = middle + 1;
       } else {

@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A NIK or family card number as typed: 16 digits, or nearly so. */
-record WholeNumber(String digits) implements FactClause {
+/**
+ * A NIK or family card number as typed: 16 digits, or nearly so.
+ *
+ * @param exactly whether only who has that number is found, and nobody who nearly has
+ */
+record WholeNumber(String digits, boolean exactly) implements FactClause {
   private static final double TELLS = 30;
   private static final double OF_FAMILY_CARD = 1;
   private static final double ONLY_BIRTH = 9.7;
@@ -37,12 +41,23 @@ record WholeNumber(String digits) implements FactClause {
 
   @Override
   public InSegment in(PersonTable people) {
-    Map<Integer, NumberDistance> niks = new HashMap<>();
-    people.niks.near(digits, (document, distance) -> niks.merge(document, distance, this::nearer));
-    Map<Integer, NumberDistance> cards = new HashMap<>();
-    people.familyCards.near(
-        digits, (document, distance) -> cards.merge(document, distance, this::nearer));
-    return new Found(people, niks, cards, BirthInNik.of(digits));
+    return new Found(
+        people,
+        near(people.niks),
+        near(people.familyCards),
+        exactly ? List.of() : BirthInNik.of(digits));
+  }
+
+  private Map<Integer, NumberDistance> near(NumberColumn numbers) {
+    Map<Integer, NumberDistance> near = new HashMap<>();
+    numbers.near(
+        digits,
+        (document, distance) -> {
+          if (!exactly || distance.cost() == 0) {
+            near.merge(document, distance, this::nearer);
+          }
+        });
+    return near;
   }
 
   private NumberDistance nearer(NumberDistance a, NumberDistance b) {

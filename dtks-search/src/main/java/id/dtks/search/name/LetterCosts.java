@@ -21,7 +21,11 @@ final class LetterCosts {
   private static final double VOWEL_LOSS = 5;
   private static final double SILENT_LOSS = LEAST_LOSS;
 
-  private static final double[][] SUBSTITUTION = new double[128][128];
+  /** Folded words have digits and letters only. */
+  private static final char FIRST = '0';
+
+  private static final int SIGNS = 'Z' - FIRST + 1;
+  private static final double[][] SUBSTITUTION = new double[SIGNS][SIGNS];
   private static final String[] KEYBOARD = {"QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
   private static final String[] ONE_SOUND = {
     "FP", "FV", "PV", "VW", "JZ", "SZ", "JY", "JS", "KQ", "IY", "DT", "BP", "GK", "EI", "OU", "CK",
@@ -63,7 +67,7 @@ final class LetterCosts {
 
   /** Returns the cost of one letter for another, 0 for the same. */
   static double substitution(char a, char b) {
-    return SUBSTITUTION[a & 127][b & 127];
+    return SUBSTITUTION[a - FIRST][b - FIRST];
   }
 
   /** Returns the cost of a letter that only one word has, at a place in that word. */
@@ -79,7 +83,7 @@ final class LetterCosts {
   }
 
   private static void set(char a, char b, double cost) {
-    SUBSTITUTION[a][b] = cost;
-    SUBSTITUTION[b][a] = cost;
+    SUBSTITUTION[a - FIRST][b - FIRST] = cost;
+    SUBSTITUTION[b - FIRST][a - FIRST] = cost;
   }
 }

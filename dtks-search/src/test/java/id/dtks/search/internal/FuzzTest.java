@@ -126,7 +126,7 @@ final class FuzzTest {
 
   @Property(tries = 1_000)
   void everyTextHasAnAnswerSoon(@ForAll("typed") String text) {
-    Asked asked = new Asked(SearchRequest.of(text), CITY, TODAY);
+    Asked asked = Asked.openly(SearchRequest.of(text), CITY, TODAY);
     assertThat(soon(() -> store.answer(asked)).people()).hasSizeLessThanOrEqualTo(10);
     assertThat(soon(() -> store.suggest(text, CITY, 10))).hasSizeLessThanOrEqualTo(10);
   }
@@ -152,9 +152,9 @@ final class FuzzTest {
             .addFacets(Facet.values())
             .after(name)
             .build();
-    Asked asked = new Asked(request, CITY, TODAY);
+    Asked asked = Asked.openly(request, CITY, TODAY);
     assertThat(soon(() -> store.answer(asked)).findings()).isNotEmpty();
-    Asked first = new Asked(SearchRequest.of(fields).counting(Facet.values()), CITY, TODAY);
+    Asked first = Asked.openly(SearchRequest.of(fields).counting(Facet.values()), CITY, TODAY);
     assertThat(soon(() -> store.answer(first)).people()).hasSizeLessThanOrEqualTo(10);
   }
 }

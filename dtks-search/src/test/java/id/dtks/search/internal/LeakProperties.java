@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import static id.dtks.search.query.MatchEvidence.BIRTH_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dtks.region.Area;
@@ -8,6 +9,7 @@ import id.dtks.region.RegionCode;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.query.Facet;
 import id.dtks.search.query.FacetCount;
+import id.dtks.search.query.MatchEvidence;
 import id.dtks.search.query.OpenCase;
 import id.dtks.search.query.SearchFilters;
 import id.dtks.search.query.SearchOrder;
@@ -87,7 +89,7 @@ final class LeakProperties {
                 .filter(person -> isIn(area, person))
                 .filter(person -> isLetThrough(request.filters(), person))
                 .toList();
-        checkPages(store, new Asked(request, area, TODAY), mine);
+        checkPages(store, Asked.openly(request, area, TODAY), mine);
       }
     }
   }
@@ -109,7 +111,7 @@ final class LeakProperties {
         break;
       }
       SearchRequest next = asked.request().after(answer.next().get());
-      answer = store.answer(new Asked(next, asked.area(), TODAY));
+      answer = store.answer(Asked.openly(next, asked.area(), TODAY));
     }
     assertThat(first.exact()).isEqualTo(first.exact() && first.atLeast() == paged.size());
     List<PersonRecord> answered =
@@ -123,6 +125,39 @@ final class LeakProperties {
       assertThat(paged).isEqualTo(ids);
       assertThat(first.atLeast()).isEqualTo(ids.size());
     }
+  }
+
+  @Property(tries = 300)
+  void whoDoesNotSeeNumbersCannotFeelForThem(@ForAll long seed) {
+    RandomRegister chance = new RandomRegister(seed);
+    List<PersonRecord> people = chance.people();
+    try (PersonStore store = Townsfolk.store(people)) {
+      for (PersonRecord person : people) {
+        String nik = person.niks().get(0);
+        String other =
+            nik.substring(0, 7) + (char) ('9' - (nik.charAt(7) - '0')) + nik.substring(8);
+        for (String guess : List.of(other, nik.substring(0, 12), nik.substring(8), nik + "0")) {
+          assertThat(masked(store, guess).people()).isEmpty();
+        }
+        assertThat(masked(store, nik).people())
+            .extracting(found -> found.record().person())
+            .contains(person.person());
+        person
+            .birth()
+            .map(LocalDate::toString)
+            .ifPresent(day -> assertThat(reasons(masked(store, day))).doesNotContain(BIRTH_DATE));
+      }
+    }
+  }
+
+  private static Answer masked(PersonStore store, String text) {
+    return store.answer(new Asked(SearchRequest.of(text), Area.regency("64.74"), TODAY, false));
+  }
+
+  private static Set<MatchEvidence> reasons(Answer answer) {
+    return answer.people().stream()
+        .flatMap(found -> found.reasons().stream())
+        .collect(Collectors.toSet());
   }
 
   @Property(tries = 300)
@@ -154,8 +189,8 @@ final class LeakProperties {
     try (PersonStore all = Townsfolk.store(people);
         PersonStore inside =
             Townsfolk.store(people.stream().filter(one -> isIn(area, one)).toList())) {
-      Answer one = all.answer(new Asked(list, area, TODAY));
-      Answer other = inside.answer(new Asked(list, area, TODAY));
+      Answer one = all.answer(Asked.openly(list, area, TODAY));
+      Answer other = inside.answer(Asked.openly(list, area, TODAY));
       assertThat(one.people())
           .extracting(Found::record)
           .isEqualTo(other.people().stream().map(Found::record).toList());

@@ -108,7 +108,16 @@ final class RequestsTest {
   }
 
   private Answer answer(SearchRequest request) {
-    return store.answer(new Asked(request, CITY, TODAY));
+    return store.answer(Asked.openly(request, CITY, TODAY));
+  }
+
+  @Test
+  void tellsWhoDoesNotSeeNumbersWhatWasNotSearchedBy() {
+    SearchRequest request = SearchRequest.of("nurhayati 64749941019");
+    Answer answer = store.answer(new Asked(request, CITY, TODAY, false));
+
+    assertThat(ids(answer)).contains("p5");
+    assertThat(answer.findings()).extracting(Finding::code).containsExactly("SEARCH_WITHHELD");
   }
 
   private List<String> pagesOf(SearchRequest request) {
@@ -302,7 +311,7 @@ final class RequestsTest {
       String next = answer(siti).next().orElseThrow();
       assertThat(codes(SearchRequest.of("aminah").after(next)))
           .containsExactly("CURSOR_OF_ANOTHER_REQUEST");
-      Asked elsewhere = new Asked(siti.after(next), Area.village(TELIHAN), TODAY);
+      Asked elsewhere = Asked.openly(siti.after(next), Area.village(TELIHAN), TODAY);
       assertThat(store.answer(elsewhere).findings())
           .extracting(Finding::code)
           .containsExactly("CURSOR_OF_ANOTHER_REQUEST");

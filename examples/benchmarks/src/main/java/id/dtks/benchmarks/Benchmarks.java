@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       MeasureSearch.class,
       MeasureSpeed.class,
       MeasureSteps.class,
-      Million.class
+      Million.class,
+      SearchWithJmh.class
     })
 public final class Benchmarks {
   /** For picocli. */

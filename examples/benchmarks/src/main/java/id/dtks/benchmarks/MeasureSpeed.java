@@ -40,7 +40,9 @@ final class MeasureSpeed implements Callable<Integer> {
   @Option(
       names = "--rounds",
       defaultValue = "5",
-      description = "How often they are asked; the last counts (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many times so many are asked, others each time; the last count (default:"
+              + " ${DEFAULT-VALUE}).")
   private int rounds;
 
   @Option(
@@ -50,13 +52,16 @@ final class MeasureSpeed implements Callable<Integer> {
       description = "What else finds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Set<Race.Rival> rivals = EnumSet.noneOf(Race.Rival.class);
 
+  @Option(names = "--profile", description = "Tells where this library spends the time.")
+  private boolean profiled;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (ScratchDirectory scratch = ScratchDirectory.made()) {
-      Race race = new Race(new InventedCity(people, SEED, 0), queries, rounds);
+      Race race = new Race(new InventedCity(people, SEED, 0), queries, rounds, profiled);
       race.run(scratch.path(), rivals, line -> print(out, line));
     }
     return 0;

@@ -3,7 +3,7 @@ package id.dtks.benchmarks.speed;
 import java.io.IOException;
 
 /** A way to find people: its own index, filled with the same people as every other's. */
-interface Finder extends AutoCloseable {
+public interface Finder extends AutoCloseable {
   /** What a finder is asked. */
   enum Task {
     /** A name as typed, perhaps with slips: the first ten people. */
