@@ -50,7 +50,10 @@ final class NumberReader {
 
   /** Reads {@code 6.47499E+15}, of which only the first digits are to be trusted. */
   boolean scientific(MatchResult found) {
-    String digits = ZEROS.matcher(found.group(1) + found.group(2)).replaceAll("");
+    String written = found.group(1) + found.group(2);
+    int trusted = Math.min(SHORTEST_BEGINNING, written.length());
+    String digits =
+        written.substring(0, trusted) + ZEROS.matcher(written.substring(trusted)).replaceAll("");
     if (digits.length() >= SHORTEST_NUMBER) {
       numbers.add(digits);
     } else if (digits.length() >= SHORTEST_BEGINNING) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record NameWords(List<String> words, List<String> alias, List<String> lineage) {
   private static final Pattern ALIAS_SIGNS =
-      Pattern.compile("@|\\((?!\\s*(?i:alm))|(?i)\\ba\\.k\\.a\\b");
+      Pattern.compile("(?<=[\\p{L}.]\\s{0,3})(?:@|\\((?!\\s*(?i:alm)))|(?i)\\ba\\.k\\.a\\b");
+  private static final String ALIAS_WORD = " ALIAS ";
   private static final Pattern CHUNKS = Pattern.compile("[\\s,;/()\\[\\]]+");
   private static final Pattern DOTS = Pattern.compile("\\.+");
   private static final int LONGEST_WORD = 100; // no name has more, and no index takes any length
@@ -32,7 +33,7 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
 
   /** Reads a name as written. Titles stay words if nothing else is there. */
   public static NameWords read(String text) {
-    List<String> all = chunks(ALIAS_SIGNS.matcher(text).replaceAll(" ALIAS "));
+    List<String> all = chunks(ALIAS_SIGNS.matcher(text).replaceAll(ALIAS_WORD));
     List<String> words = new ArrayList<>();
     List<String> alias = new ArrayList<>();
     List<String> lineage = new ArrayList<>();

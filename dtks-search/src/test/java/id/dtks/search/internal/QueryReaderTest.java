@@ -118,6 +118,7 @@ final class QueryReaderTest {
     assertThat(QueryReader.read("6474990101909001.0").numbers())
         .containsExactly("6474990101909001");
     assertThat(QueryReader.read("6,47499E+15").parts()).containsExactly("647499");
+    assertThat(QueryReader.read("6,47490E+15").parts()).containsExactly("647490");
     Intent rounded = QueryReader.read("6.47E+15");
     assertThat(rounded.parts()).isEmpty();
     assertThat(rounded.name()).isEmpty();

@@ -38,6 +38,8 @@ final class NameWordsTest {
   @Test
   void setsTheAliasApart() {
     assertThat(NameWords.read("Slamet @ Memet").alias()).containsExactly("MEMET");
+    assertThat(NameWords.read("@#! (").words()).isEmpty();
+    assertThat(NameWords.read("(Slamet)").words()).containsExactly("SLAMET");
     assertThat(NameWords.read("Slamet (Memet)").alias()).containsExactly("MEMET");
     assertThat(NameWords.read("Slamet alias Memet").words()).containsExactly("SLAMET");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,13 @@ final class SearchTest {
       Run run = Run.on(data(), "search", "moch syamsul bahri", "rt 5");
       assertThat(run.exitCode()).isZero();
       Golden.assertSame("search.txt", place, run.out());
+    }
+
+    @Test
+    void answersTwentySearches() throws IOException {
+      Path script = Path.of("src/test/resources/id/dtks/console/scripts/twenty-searches.txt");
+      Golden.assertSame(
+          "twenty-searches.txt", place, new Transcript(data()).of(Files.readAllLines(script)));
     }
 
     @Test

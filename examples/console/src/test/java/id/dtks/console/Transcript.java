@@ -32,6 +32,7 @@ final class Transcript {
           "lurah", "lurah:64.74.03.1002",
           "verifier", "dinsos-verifier:64.74",
           "head", "dinsos-head:64.74",
+          "camat", "camat-viewer:64.74.03",
           "ministry", "ministry-import:64.74");
   private static final Map<String, List<String>> WAYS =
       Map.of(

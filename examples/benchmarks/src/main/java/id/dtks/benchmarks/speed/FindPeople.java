@@ -48,7 +48,8 @@ public class FindPeople {
   @Param public Index index;
 
   /** What is asked. */
-  @Param public Finder.Task task;
+  @Param({"NAME", "NUMBER"})
+  public Finder.Task task;
 
   private ScratchDirectory scratch;
   private Finder opened;

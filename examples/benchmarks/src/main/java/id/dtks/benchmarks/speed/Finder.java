@@ -9,7 +9,9 @@ public interface Finder extends AutoCloseable {
     /** A name as typed, perhaps with slips: the first ten people. */
     NAME,
     /** A NIK with two wrong digits: the first ten people. */
-    NUMBER
+    NUMBER,
+    /** What no search is meant for, nothing or too much: any answer will do, if it comes soon. */
+    ODD
   }
 
   /** Returns what the table calls it. */

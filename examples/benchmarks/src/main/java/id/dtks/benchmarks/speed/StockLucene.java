@@ -77,7 +77,7 @@ final class StockLucene implements Finder {
 
   @Override
   public boolean answers(Task task) {
-    return true;
+    return task != Task.ODD;
   }
 
   @Override
@@ -120,7 +120,7 @@ final class StockLucene implements Finder {
 
       @Override
       public boolean answers(Task task) {
-        return true;
+        return StockLucene.this.answers(task);
       }
 
       @Override

@@ -5,6 +5,7 @@ import id.dtks.benchmarks.people.InventedPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * What is searched for: names and NIK of some of the people, damaged as hands damage them. The same
@@ -12,14 +13,43 @@ import java.util.Random;
  *
  * @param names one in three as recorded, the others with a slip, an old spelling or a word left out
  * @param numbers each with two wrong digits
+ * @param odd what no search is meant for, the same few texts over and over
  */
-record Workload(List<String> names, List<String> numbers) {
+record Workload(List<String> names, List<String> numbers, List<String> odd) {
+  private static final int HUGE = 100_000;
+  private static final List<String> ODD =
+      List.of(
+          "",
+          " ".repeat(HUGE),
+          "s",
+          "s a",
+          "a b c d e f g h i j k l m n o p",
+          "x".repeat(HUGE),
+          "siti ".repeat(HUGE),
+          "siti muhammad nur sri dwi ahmad andi agus dewi putri eka tri",
+          "9".repeat(HUGE),
+          "6474",
+          "rt 1",
+          "rw 1 2000",
+          "umur 40",
+          "ibu siti",
+          "siti ibu siti",
+          "\u0000\u0007\u001b[31m",
+          "\ud83d\ude00\ud83d",
+          "\u0645\u062d\u0645\u062f \u202e siti",
+          ".*",
+          "(a+)+$",
+          "[a-z]+(",
+          "name:siti AND NOT (",
+          "@#!");
+
   private static final int DIGITS = 10;
   private static final int LETTERS = 26;
 
   Workload {
     names = List.copyOf(names);
     numbers = List.copyOf(numbers);
+    odd = List.copyOf(odd);
   }
 
   static Workload of(InventedCity city, int queries, long seed) {
@@ -27,7 +57,8 @@ record Workload(List<String> names, List<String> numbers) {
     List<InventedPerson> meant = sample(city, queries, random);
     return new Workload(
         meant.stream().map(person -> noisy(person.name(), random)).toList(),
-        meant.stream().map(person -> twoWrong(person.nik(), random)).toList());
+        meant.stream().map(person -> twoWrong(person.nik(), random)).toList(),
+        IntStream.range(0, queries).mapToObj(i -> ODD.get(i % ODD.size())).toList());
   }
 
   /** Draws people so that all are as likely (reservoir sampling, Vitter's algorithm R). */
@@ -87,6 +118,10 @@ record Workload(List<String> names, List<String> numbers) {
   }
 
   List<String> of(Finder.Task task) {
-    return task == Finder.Task.NAME ? names : numbers;
+    return switch (task) {
+      case NAME -> names;
+      case NUMBER -> numbers;
+      case ODD -> odd;
+    };
   }
 }
