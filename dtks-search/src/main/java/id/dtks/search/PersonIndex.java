@@ -2,6 +2,7 @@ package id.dtks.search;
 
 import id.dtks.registry.Registry;
 import id.dtks.search.feed.BuildProgress;
+import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonFeed;
 import id.dtks.search.internal.CommittedFollower;
 import id.dtks.search.internal.IndexFollower;
@@ -89,5 +90,17 @@ public final class PersonIndex extends PersonSearch {
    */
   public void rebuild(BuildProgress progress) {
     follower.rebuild(progress);
+  }
+
+  /**
+   * Compares what the index says of everybody with what its feed says now. Meanwhile it answers and
+   * follows on; it takes as long as the feed needs to tell everything, and about 200 bytes a
+   * household. An index that does not agree should be {@linkplain #rebuild built anew}.
+   *
+   * @param progress hears how far the feed has told, from a thread of the index
+   * @throws IllegalStateException if the index is closed meanwhile
+   */
+  public Comparison compare(BuildProgress progress) {
+    return follower.compare(progress);
   }
 }

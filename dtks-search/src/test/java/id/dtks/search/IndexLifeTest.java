@@ -7,6 +7,7 @@ import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
 import id.dtks.region.Area;
 import id.dtks.search.feed.BuildProgress;
+import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.query.IndexNotReadyException;
 import id.dtks.search.query.PersonHit;
@@ -52,14 +53,16 @@ final class IndexLifeTest {
   }
 
   private void write(int serial, String name) {
-    table.write(
-        "household-" + serial,
-        PersonRecord.builder()
-            .person("person-" + serial)
-            .household("household-" + serial)
-            .name(name)
-            .region("6474031002")
-            .build());
+    table.write("household-" + serial, person(serial, name));
+  }
+
+  private static PersonRecord person(int serial, String name) {
+    return PersonRecord.builder()
+        .person("person-" + serial)
+        .household("household-" + serial)
+        .name(name)
+        .region("6474031002")
+        .build();
   }
 
   private static List<String> names(PersonSearch people, String text) {
@@ -212,6 +215,51 @@ final class IndexLifeTest {
           Files.write(file, new byte[(int) Files.size(file)], StandardOpenOption.WRITE);
         }
       }
+    }
+  }
+
+  @Nested
+  final class Comparing {
+    @Test
+    void agreesWithTheFeedItFollowed() {
+      write(9001, "SLAMET RIYADI");
+      write(9002, "SUMIATI");
+      try (PersonIndex people = open()) {
+        assertThat(compare(people)).isEqualTo(new Comparison(2, 0));
+        write(9001, "RUSMINI");
+        table.write("household-9002");
+        assertThat(compare(people)).isEqualTo(new Comparison(1, 0));
+        people.rebuild(BuildProgress.NONE);
+        assertThat(compare(people)).isEqualTo(new Comparison(1, 0));
+      }
+    }
+
+    @Test
+    void countsTheHouseholdsThatDiffer() {
+      write(9001, "SLAMET RIYADI");
+      write(9002, "SUMIATI");
+      write(9003, "RUSMINI");
+      try (PersonIndex people = open()) {
+        table.forge(0, "household-9001", person(9001, "SLAMET RIADI"));
+        table.forge(1, "household-9004", person(9004, "SUMIATI"));
+        assertThat(compare(people)).isEqualTo(new Comparison(3, 3));
+        people.rebuild(BuildProgress.NONE);
+        assertThat(compare(people).agrees()).isTrue();
+      }
+    }
+
+    @Test
+    void leavesOutWhatChangesMeanwhile() {
+      write(9001, "SLAMET RIYADI");
+      write(9002, "SUMIATI");
+      try (PersonIndex people = open()) {
+        feed.beforeEverything(() -> write(9001, "RUSMINI"));
+        assertThat(compare(people)).isEqualTo(new Comparison(1, 0));
+      }
+    }
+
+    private static Comparison compare(PersonIndex people) {
+      return people.compare(BuildProgress.NONE);
     }
   }
 

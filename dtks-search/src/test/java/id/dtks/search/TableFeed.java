@@ -23,6 +23,11 @@ public final class TableFeed implements PersonFeed {
     changes.add(new Change(household, List.of(people)));
   }
 
+  /** Changes what was written before, so that nobody hears of it. */
+  synchronized void forge(int place, String household, PersonRecord... people) {
+    changes.set(place, new Change(household, List.of(people)));
+  }
+
   @Override
   public synchronized long lastSequence() {
     return changes.size();

@@ -1,6 +1,8 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.feed.BuildProgress;
+import id.dtks.search.feed.Checkpoint;
+import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonFeed;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,14 +150,29 @@ public final class IndexFollower implements Serving {
     }
   }
 
+  /** Compares what the index says of everybody with what its feed says. */
+  public Comparison compare(BuildProgress progress) {
+    building.lock();
+    try {
+      follow();
+      Checkpoint known = now.reached();
+      return new Comparing(feed, now.store(), whileOpen(progress)).since(known);
+    } finally {
+      building.unlock();
+    }
+  }
+
+  private BuildProgress whileOpen(BuildProgress progress) {
+    return (sequence, last) -> {
+      requireOpen();
+      progress.reached(sequence, last);
+    };
+  }
+
   private void replaceBy(Following next, BuildProgress progress) {
     Following former = now;
     try {
-      next.build(
-          (sequence, last) -> {
-            requireOpen();
-            progress.reached(sequence, last);
-          });
+      next.build(whileOpen(progress));
       next.store().warm();
       takeOver(next);
     } catch (RuntimeException e) {
