@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledProcessTest {
   private static final Duration SOAK = Duration.ofSeconds(Integer.getInteger("dtks.soak", 12));
-  private static final int LONGEST_LIFE_MILLIS = 1_500;
+  private static final int LONGEST_LIFE_MILLIS = 800;
 
   private final Random random = new Random();
 

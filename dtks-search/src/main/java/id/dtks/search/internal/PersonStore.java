@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -55,6 +56,7 @@ final class PersonStore extends SearchableIndex {
     return new IndexWriterConfig()
         .setIndexSort(PersonFields.order())
         .setMergedSegmentWarmer(tables::warm)
+        .setMergeScheduler(new QuietMerges())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
@@ -139,5 +141,11 @@ final class PersonStore extends SearchableIndex {
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     }
+  }
+
+  /** Breaks the writer if a merge fails, and prints no stack trace. */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 }
