@@ -1,44 +1,34 @@
 package id.dtks.search;
 
-import id.dtks.actor.Actor;
-import id.dtks.region.Area;
-import id.dtks.registry.Desk;
 import id.dtks.registry.Registry;
 import id.dtks.search.feed.BuildProgress;
+import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonFeed;
+import id.dtks.search.internal.CommittedFollower;
 import id.dtks.search.internal.IndexFollower;
-import id.dtks.search.internal.Ordered;
-import id.dtks.search.internal.PersonStore;
 import id.dtks.search.internal.RegistryFeed;
-import id.dtks.search.query.SearchPage;
-import id.dtks.search.query.SearchRequest;
-import id.dtks.search.query.Suggestion;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
- * The people of a register, found by name, NIK, family card number and what else is known of them,
- * however it is written. The index follows its feed: what is written through a registry is found at
- * once, what other processes write on the same journal within a tenth of a second.
+ * The people of a register as a search finds them, kept in a directory. The index follows its feed:
+ * what is written through a registry is found at once, what other processes write on the same
+ * journal within a tenth of a second.
  *
- * <p>Safe for use by many threads. Only one index may be open on a directory.
+ * <p>It never disagrees with its feed for longer: every commit holds how far the feed was followed,
+ * and after a crash the index goes on from there. Files that turn out damaged, when the index is
+ * opened or later, are not used any more: the index is built anew.
+ *
+ * <p>Safe for use by many threads. One index object may be open on a directory; other processes may
+ * {@linkplain #openReadOnly read} it, or follow the same journal with a directory of their own.
  */
-public final class PersonIndex implements AutoCloseable {
-  private final PersonStore store;
+public final class PersonIndex extends PersonSearch {
   private final IndexFollower follower;
-  private final Supplier<LocalDate> today;
 
-  private PersonIndex(PersonStore store, IndexFollower follower, Supplier<LocalDate> today) {
-    this.store = store;
+  private PersonIndex(IndexFollower follower, Supplier<LocalDate> today) {
+    super(follower, today);
     this.follower = follower;
-    this.today = today;
   }
 
   /**
@@ -63,7 +53,8 @@ public final class PersonIndex implements AutoCloseable {
   /**
    * Opens the index of any feed and brings it up to date. An index that is missing, damaged, of
    * another version or of another feed is built anew, which takes about half a minute for a million
-   * people.
+   * people; one that was interrupted goes on. Nobody searches meanwhile: an index that lacks people
+   * would say of them that nobody is found.
    *
    * @param directory the index's own directory; made if it is missing
    * @param feed asked for changes until the index is closed
@@ -72,92 +63,44 @@ public final class PersonIndex implements AutoCloseable {
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
    */
   public static PersonIndex open(Path directory, PersonFeed feed, BuildProgress progress) {
-    PersonStore store = PersonStore.open(directory);
-    try {
-      return new PersonIndex(store, IndexFollower.follow(feed, store, progress), feed::today);
-    } catch (RuntimeException e) {
-      try (store) {
-        throw e;
-      }
-    }
+    return new PersonIndex(IndexFollower.open(directory, feed, progress), feed::today);
   }
 
   /**
-   * Answers a request with the people whom the desk may see, the best first. Any text gets an
-   * answer; one that asks for nothing gets an empty page.
-   */
-  public SearchPage search(Desk desk, SearchRequest request) {
-    return search(desk.actor(), request);
-  }
-
-  /** Answers a request with the people whom an actor may see; for hosts without a registry. */
-  public SearchPage search(Actor actor, SearchRequest request) {
-    Objects.requireNonNull(request, "request");
-    Area mine = actor.area();
-    return within(mine, request.area().orElse(mine))
-        .map(area -> store.search(request, area, actor.role(), today.get()))
-        .orElseGet(() -> SearchPage.empty(List.of()));
-  }
-
-  /**
-   * Answers many requests, as {@link #search(Actor, SearchRequest)} does each, on all cores.
+   * Opens the index of a directory that another process writes, or wrote. What it writes is found
+   * here within two seconds, a new index that it builds once that is ready. Needs no registry.
    *
-   * @return an answer for each, in their order
+   * @param today the date where the people live, such as {@code settings::today}
+   * @throws id.dtks.search.query.IndexNotReadyException if there is no index that is whole, of this
+   *     version and was ever up to date
+   * @throws id.dtks.search.query.IndexUnreadableException if the disk fails
    */
-  public List<SearchPage> match(Actor actor, List<SearchRequest> requests) {
-    List<SearchPage> answers = new ArrayList<>(requests.size());
-    match(actor, requests.iterator(), (request, answer) -> answers.add(answer));
-    return answers;
+  public static PersonSearch openReadOnly(Path directory, Supplier<LocalDate> today) {
+    return new ReadOnlyIndex(CommittedFollower.open(directory), today);
   }
 
   /**
-   * Answers any number of requests, on all cores. Some hundreds are under way at a time, so that a
-   * list of any length needs little memory.
+   * Builds the index anew from its feed. It answers as before until the new one, which is built
+   * beside it and needs as much space again, takes its place at once. A crash leaves one of both.
    *
-   * @param requests read by this thread
-   * @param taker called by this thread with each request and its answer, in their order
+   * @param progress hears how far the new index has come, from a thread of the index
+   * @throws id.dtks.search.query.IndexUnreadableException if it cannot be written; the index goes
+   *     on as it was
+   * @throws IllegalStateException if the index is closed meanwhile
    */
-  public void match(
-      Actor actor, Iterator<SearchRequest> requests, BiConsumer<SearchRequest, SearchPage> taker) {
-    Ordered.onAllCores(requests, request -> search(actor, request), taker);
+  public void rebuild(BuildProgress progress) {
+    follower.rebuild(progress);
   }
 
   /**
-   * Returns names of people whom an actor may see that begin as a text, the most frequent first;
-   * none for a text of less than two letters. Meant to be called at every keystroke.
+   * Compares what the index says of everybody with what its feed says now. Meanwhile it answers and
+   * follows on; it takes as long as the feed needs to tell everything, and about 200 bytes a
+   * household. An index that does not agree should be {@linkplain #rebuild built anew}.
    *
-   * @param limit how many at most
+   * @param progress hears how far the feed has told, from a thread of the index
+   * @throws IllegalStateException if the index is closed meanwhile
    */
-  public List<Suggestion> suggest(Actor actor, String text, int limit) {
-    if (limit < 1 || limit > SearchRequest.HIGHEST_LIMIT) {
-      throw new IllegalArgumentException("limit must be from 1 to " + SearchRequest.HIGHEST_LIMIT);
-    }
-    return store.suggest(text, actor.area(), limit);
-  }
-
-  /** Returns how many people the index knows, those outside of any desk's area too. */
-  public int size() {
-    return store.size();
-  }
-
-  /** Returns the sequence of the feed up to which the index knows everything. */
-  public long sequence() {
-    return follower.sequence();
-  }
-
-  /** Stops following and keeps what the index knows; a second call does nothing. */
-  @Override
-  public void close() {
-    try (store) {
-      follower.close();
-    }
-  }
-
-  /** Returns what two areas share; one area holds the other or they share nothing. */
-  private static Optional<Area> within(Area mine, Area asked) {
-    if (mine.contains(asked)) {
-      return Optional.of(asked);
-    }
-    return asked.contains(mine) ? Optional.of(mine) : Optional.empty();
+  public Comparison compare(BuildProgress progress) {
+    return follower.compare(progress);
   }
 }

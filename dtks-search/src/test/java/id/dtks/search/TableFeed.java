@@ -9,14 +9,23 @@ import java.util.List;
 import java.util.UUID;
 
 /** A host's own tables, as an index sees them: a log of what changed, with nobody to call it. */
-final class TableFeed implements PersonFeed {
+public final class TableFeed implements PersonFeed {
   private record Change(String household, List<PersonRecord> people) {}
 
   private final String database = UUID.randomUUID().toString();
   private final List<Change> changes = new ArrayList<>();
 
-  synchronized void write(String household, PersonRecord... people) {
+  /** Makes tables with nobody in them. */
+  public TableFeed() {}
+
+  /** Puts people in the place of those of a household. */
+  public synchronized void write(String household, PersonRecord... people) {
     changes.add(new Change(household, List.of(people)));
+  }
+
+  /** Changes what was written before, so that nobody hears of it. */
+  synchronized void forge(int place, String household, PersonRecord... people) {
+    changes.set(place, new Change(household, List.of(people)));
   }
 
   @Override

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Tells an index which people there are, and what of them changes. All methods may be called by any
- * thread, but never two at once.
+ * Tells an index which people there are, and what of them changes. Methods are called by several
+ * threads at once: while one is passed on everything for an index that is built anew, others go on
+ * asking for what changes.
  */
 public interface PersonFeed {
   /** The zone of most people of the country. */

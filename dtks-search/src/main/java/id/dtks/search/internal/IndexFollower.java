@@ -2,61 +2,67 @@ package id.dtks.search.internal;
 
 import id.dtks.search.feed.BuildProgress;
 import id.dtks.search.feed.Checkpoint;
+import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonFeed;
-import id.dtks.search.feed.PersonRecord;
-import id.dtks.search.feed.PersonSink;
-import java.util.List;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a store at what a feed says: at once when the feed calls, and now and then by asking, since
- * a feed need not hear of all its changes.
+ * Keeps an index at what a feed says: at once when the feed calls, and now and then by asking,
+ * since a feed need not hear of all its changes. An index that turns out damaged is built anew
+ * while it goes on answering. Safe for use by many threads.
  */
-public final class IndexFollower implements AutoCloseable {
+public final class IndexFollower implements Serving {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
   private static final long ASK_EVERY_MILLIS = 50;
 
-  /** What a crash loses is passed on again, so commits may be rare. */
-  private static final int SEQUENCES_A_COMMIT = 20_000;
+  /** So soon others who read the directory see what changed; a commit takes some milliseconds. */
+  private static final long COMMIT_EVERY_MILLIS = 1_000;
+
+  /** Mending reads the whole index, and may fail as long as the disk is full. */
+  private static final Duration HEAL_AGAIN_AFTER = Duration.ofSeconds(10);
 
   private final PersonFeed feed;
-  private final PersonStore store;
+  private final Generations generations;
+  private final Current<PersonStore> current;
+  private final Lock building = new ReentrantLock();
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(IndexFollower::thread);
-  private final Future<?> asking;
+      Executors.newScheduledThreadPool(2, IndexFollower::thread);
   private final PersonFeed.Subscription subscription;
-  private Checkpoint reached;
-  private long committed;
-  private boolean failing;
-  private boolean closed;
+  private volatile Following now;
+  private volatile long healed = System.nanoTime() - HEAL_AGAIN_AFTER.toNanos();
+  private volatile boolean suspect;
+  private volatile boolean closing;
 
-  private IndexFollower(PersonFeed feed, PersonStore store, BuildProgress progress) {
+  private IndexFollower(PersonFeed feed, Generations generations, Following first) {
     this.feed = feed;
-    this.store = store;
-    this.reached = store.checkpoint();
-    if (!feed.knows(reached)) {
-      LOG.warn("the search index is of another register and is built anew");
-      store.clear();
-      reached = Checkpoint.START;
-    }
-    committed = reached.sequence();
-    boolean empty = reached.sequence() == 0;
-    long last = feed.lastSequence();
-    catchUp(sequence -> progress.reached(sequence, last));
-    if (empty && reached.sequence() > 0) {
-      store.settle();
-      commit();
-    }
-    subscription = feed.onChange(this::tryCatchUp);
-    asking =
-        clock.scheduleWithFixedDelay(
-            this::tryCatchUp, ASK_EVERY_MILLIS, ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    this.generations = generations;
+    this.now = first;
+    this.current = new Current<>(first.store());
+    Runnable follow = new Retried("the search index cannot follow the register", this::follow);
+    Runnable commit = new Retried("the search index cannot be kept", () -> now.commit());
+    Runnable heal = new Retried("the search index cannot be mended", this::heal);
+    subscription = feed.onChange(follow);
+    every(ASK_EVERY_MILLIS, follow);
+    every(
+        COMMIT_EVERY_MILLIS,
+        () -> {
+          commit.run();
+          heal.run();
+        });
+  }
+
+  private void every(long millis, Runnable work) {
+    var unused = clock.scheduleWithFixedDelay(work, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   private static Thread thread(Runnable work) {
@@ -65,87 +71,179 @@ public final class IndexFollower implements AutoCloseable {
     return thread;
   }
 
-  /** Brings a store up to date, which may take long, and keeps it so until closed. */
-  public static IndexFollower follow(PersonFeed feed, PersonStore store, BuildProgress progress) {
-    return new IndexFollower(feed, store, progress);
+  /** Opens the index of a directory, brings it up to date, which may take long, and follows. */
+  public static IndexFollower open(Path directory, PersonFeed feed, BuildProgress progress) {
+    return open(Generations.lock(directory, FSDirectory::open), feed, progress);
   }
 
-  /** Returns the sequence up to which the store knows everything. */
-  public synchronized long sequence() {
-    return reached.sequence();
+  /** Opens the newest of the generations, which are closed with it. */
+  static IndexFollower open(Generations generations, PersonFeed feed, BuildProgress progress) {
+    try {
+      Following first = newest(generations, feed);
+      try {
+        generations.keepOnly(first.generation());
+        first.build(progress);
+        return new IndexFollower(feed, generations, first);
+      } catch (RuntimeException e) {
+        try (first) {
+          throw e;
+        }
+      }
+    } catch (RuntimeException e) {
+      try (generations) {
+        throw e;
+      }
+    }
+  }
+
+  /** Opens the newest generation, or begins one if that is of another feed. */
+  private static Following newest(Generations generations, PersonFeed feed) {
+    Following newest = new Following(feed, generations.open());
+    boolean known;
+    try {
+      known = feed.knows(newest.reached());
+    } catch (RuntimeException e) {
+      try (newest) {
+        throw e;
+      }
+    }
+    if (known) {
+      return newest;
+    }
+    LOG.warn("the search index is of another register and is built anew");
+    newest.close();
+    return new Following(feed, generations.begin());
+  }
+
+  @Override
+  public <R> R ask(Function<SearchableIndex, R> question) {
+    try {
+      return current.ask(question);
+    } catch (RuntimeException | InternalError e) {
+      suspect = true;
+      throw e;
+    }
+  }
+
+  @Override
+  public long sequence() {
+    return now.reached().sequence();
   }
 
   /**
-   * A change is safe where it was made; that the index lags is no reason to fail who made it, nor
-   * to stop asking. Only the kind of a failure is told, since its message may hold what was
-   * indexed.
+   * Follows where a change was made: it is safe there, and that the index lags is no reason to fail
+   * who made it.
    */
-  private synchronized void tryCatchUp() {
+  private synchronized void follow() {
+    if (!closing) {
+      now.catchUp();
+    }
+  }
+
+  /** Builds the index anew, which answers as before until the new one takes its place. */
+  public void rebuild(BuildProgress progress) {
+    building.lock();
     try {
-      catchUp(sequence -> {});
-      failing = false;
-    } catch (RuntimeException e) {
-      if (!failing) {
-        LOG.warn("the search index cannot follow the register: {}", e.getClass().getName());
-      }
-      failing = true;
+      replaceBy(new Following(feed, generations.begin()), progress);
+    } finally {
+      building.unlock();
     }
   }
 
-  private synchronized void catchUp(LongConsumer progress) {
-    if (closed || feed.lastSequence() == reached.sequence()) {
-      return;
-    }
-    PersonSink sink = sink(progress);
-    if (reached.sequence() > 0) {
-      feed.passOn(reached.sequence(), sink);
-      return;
-    }
-    try (ReadAhead ahead = new ReadAhead(sink)) {
-      feed.passOn(0, ahead);
+  /** Compares what the index says of everybody with what its feed says. */
+  public Comparison compare(BuildProgress progress) {
+    building.lock();
+    try {
+      follow();
+      Checkpoint known = now.reached();
+      return new Comparing(feed, now.store(), whileOpen(progress)).since(known);
+    } finally {
+      building.unlock();
     }
   }
 
-  private PersonSink sink(LongConsumer progress) {
-    return new PersonSink() {
-      @Override
-      public void put(String household, List<PersonRecord> people) {
-        store.replace(household, people);
-      }
-
-      @Override
-      public void remove(String household) {
-        store.replace(household, List.of());
-      }
-
-      @Override
-      public void checkpoint(Checkpoint checkpoint) {
-        reached = checkpoint;
-        progress.accept(checkpoint.sequence());
-        if (checkpoint.sequence() - committed >= SEQUENCES_A_COMMIT) {
-          commit();
-        }
-      }
+  private BuildProgress whileOpen(BuildProgress progress) {
+    return (sequence, last) -> {
+      requireOpen();
+      progress.reached(sequence, last);
     };
   }
 
-  private void commit() {
-    store.commit(reached);
-    committed = reached.sequence();
+  private void replaceBy(Following next, BuildProgress progress) {
+    Following former = now;
+    try {
+      next.build(whileOpen(progress));
+      next.store().warm();
+      takeOver(next);
+    } catch (RuntimeException e) {
+      try (next) {
+        throw e;
+      } finally {
+        generations.keepOnly(former.generation());
+      }
+    }
+    try (former) {
+      LOG.info("another generation of the search index answers from now on");
+    } finally {
+      generations.keepOnly(next.generation());
+    }
   }
 
-  /** Stops following and commits what the store knows. */
+  private synchronized void takeOver(Following next) {
+    requireOpen();
+    next.catchUp();
+    current.become(next.store());
+    now = next;
+  }
+
+  private void requireOpen() {
+    if (closing) {
+      throw new IllegalStateException("the search index was closed");
+    }
+  }
+
+  /** Mends an index that nothing can be written into any more, or whose files are damaged. */
+  private void heal() {
+    boolean ill = suspect || now.store().isBroken();
+    if (closing || !ill || System.nanoTime() - healed < HEAL_AGAIN_AFTER.toNanos()) {
+      return;
+    }
+    building.lock();
+    try {
+      if (now.store().isBroken()) {
+        replaceBy(newest(generations, feed), BuildProgress.NONE);
+        LOG.warn("the search index could no longer be written and was opened anew");
+      } else if (!now.store().isWhole()) {
+        LOG.warn("the search index is damaged and is built anew");
+        replaceBy(new Following(feed, generations.begin()), BuildProgress.NONE);
+      }
+      suspect = false;
+    } finally {
+      healed = System.nanoTime();
+      building.unlock();
+    }
+  }
+
+  /** Stops following and commits what the index knows; a second call does nothing. */
   @Override
   public void close() {
+    closing = true;
     subscription.close();
-    asking.cancel(false);
     clock.shutdown();
-    synchronized (this) {
-      if (!closed) {
-        closed = true;
-        if (reached.sequence() > committed) {
-          commit();
-        }
+    building.lock();
+    try {
+      closeAll();
+    } finally {
+      building.unlock();
+    }
+  }
+
+  private synchronized void closeAll() {
+    Following last = now;
+    try (generations;
+        last) {
+      if (!last.store().isBroken()) {
+        last.commit();
       }
     }
   }

@@ -26,7 +26,7 @@ final class PersonFields {
   static final String MOTHER = "mother";
   static final String PROFILE = "profile";
   static final String RECORD = "record";
-  private static final String HOUSEHOLD = "household";
+  static final String HOUSEHOLD = "household";
 
   private PersonFields() {}
 

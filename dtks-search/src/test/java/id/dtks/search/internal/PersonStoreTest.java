@@ -12,9 +12,7 @@ import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.RegionCode;
 import id.dtks.search.feed.Checkpoint;
-import id.dtks.search.query.IndexLockedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -24,11 +22,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Nested;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class PersonStoreTest {
   @Nested
@@ -152,14 +149,15 @@ final class PersonStoreTest {
     }
 
     @Test
-    void survivesOnlyWithACommit(@TempDir Path directory) {
-      try (PersonStore store = PersonStore.open(directory)) {
+    void survivesOnlyWithACommit(@TempDir Path directory) throws IOException {
+      Commit kept = new Commit(new Checkpoint(7, "c7"), true);
+      try (PersonStore store = PersonStore.open(FSDirectory.open(directory))) {
         store.replace("h-p1", people().subList(0, 1));
-        store.commit(new Checkpoint(7, "c7"));
+        store.commit(kept);
         store.replace("h-p2", people().subList(1, 2));
       }
-      try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.checkpoint()).isEqualTo(new Checkpoint(7, "c7"));
+      try (PersonStore store = PersonStore.open(FSDirectory.open(directory))) {
+        assertThat(store.committed()).isEqualTo(kept);
         assertThat(found(store, "syamsul")).containsExactly("p1");
         assertThat(found(store, "aminah")).isEmpty();
       }
@@ -168,23 +166,6 @@ final class PersonStoreTest {
 
   @Nested
   final class Opening {
-    @Test
-    void beginsEmptyInAnEmptyDirectory(@TempDir Path directory) {
-      try (PersonStore store = PersonStore.open(directory.resolve("index"))) {
-        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
-        assertThat(found(store, "siti")).isEmpty();
-      }
-    }
-
-    @Test
-    void refusesADirectoryInUse(@TempDir Path directory) {
-      try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
-        assertThatThrownBy(() -> PersonStore.open(directory))
-            .isInstanceOf(IndexLockedException.class);
-      }
-    }
-
     @Test
     void closesADirectoryItCannotUse() {
       AtomicBoolean closed = new AtomicBoolean();
@@ -203,25 +184,6 @@ final class PersonStoreTest {
           };
       assertThatThrownBy(() -> PersonStore.open(unusable)).isInstanceOf(IOException.class);
       assertThat(closed).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"segments_", ".cfs", ".si"})
-    void beginsAnewIfAFileIsDamaged(String kind, @TempDir Path directory) throws IOException {
-      try (PersonStore store = PersonStore.open(directory)) {
-        store.replace("h-p1", people().subList(0, 1));
-        store.commit(new Checkpoint(7, "c7"));
-      }
-      try (Stream<Path> files = Files.list(directory)) {
-        for (Path file : files.filter(file -> file.toString().contains(kind)).toList()) {
-          Files.write(file, new byte[] {1, 2, 3});
-        }
-      }
-      try (PersonStore store = PersonStore.open(directory)) {
-        assertThat(store.checkpoint()).isEqualTo(Checkpoint.START);
-        store.replace("h-p1", people().subList(0, 1));
-        assertThat(found(store, "syamsul")).containsExactly("p1");
-      }
     }
   }
 }

@@ -59,7 +59,7 @@ final class Townsfolk {
     return shuffled;
   }
 
-  static List<String> found(PersonStore store, String text) {
+  static List<String> found(SearchableIndex store, String text) {
     return store.search(text, null, 10).people().stream()
         .map(hit -> hit.record().person())
         .toList();

@@ -39,6 +39,8 @@ final class SearchWordsTest {
     assertThat(words.words(language).keySet())
         .isEqualTo(words.words(Language.INDONESIAN).keySet())
         .contains(
-            "exception." + new IndexLockedException().code(), "exception.SEARCH_INDEX_UNREADABLE");
+            "exception." + new IndexLockedException().code(),
+            "exception." + new IndexNotReadyException().code(),
+            "exception.SEARCH_INDEX_UNREADABLE");
   }
 }

@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,11 @@ final class WorkplaceTest {
 
   private static void delete(Path directory) throws IOException {
     List<Path> files;
-    try (Stream<Path> all = Files.list(directory)) {
-      files = all.toList();
+    try (Stream<Path> all = Files.walk(directory)) {
+      files = all.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path file : files) {
       Files.delete(file);
     }
-    Files.delete(directory);
   }
 }

@@ -1,0 +1,113 @@
+package id.dtks.search.internal;
+
+import id.dtks.search.query.IndexNotReadyException;
+import id.dtks.search.query.IndexUnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index at what another process commits into its directory, and takes over the new
+ * generation when that builds one. Safe for use by many threads.
+ */
+public final class CommittedFollower implements Serving {
+  private static final Logger LOG = LoggerFactory.getLogger(CommittedFollower.class);
+  private static final long LOOK_EVERY_MILLIS = 200;
+
+  /** While one reads, the writer may replace what is read. */
+  private static final int ATTEMPTS = 3;
+
+  private final GenerationFiles files;
+  private final Current<CommittedIndex> current;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(CommittedFollower::thread);
+  private volatile CommittedIndex now;
+  private boolean closed;
+
+  private CommittedFollower(GenerationFiles files, CommittedIndex first) {
+    this.files = files;
+    this.now = first;
+    this.current = new Current<>(first);
+    Runnable look = new Retried("the search index cannot be read anew", this::look);
+    var unused =
+        clock.scheduleWithFixedDelay(
+            look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "dtks-index-reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Opens the newest generation that is ready and whole.
+   *
+   * @throws IndexNotReadyException if there is none
+   * @throws IndexUnreadableException if the directory cannot be read
+   */
+  public static CommittedFollower open(Path directory) {
+    GenerationFiles files = new GenerationFiles(directory);
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (Path path : files.newestFirst()) {
+          Optional<CommittedIndex> ready = CommittedIndex.open(path);
+          if (ready.isPresent()) {
+            return new CommittedFollower(files, ready.get());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+    throw new IndexNotReadyException();
+  }
+
+  private synchronized void look() {
+    if (closed) {
+      return;
+    }
+    try {
+      Optional<Path> newest = files.newestFirst().stream().findFirst();
+      if (newest.isPresent() && !newest.get().equals(now.path())) {
+        CommittedIndex.open(newest.get()).ifPresent(this::takeOver);
+      }
+      now.refresh();
+    } catch (IOException e) {
+      throw new IndexUnreadableException(e);
+    }
+  }
+
+  private void takeOver(CommittedIndex next) {
+    CommittedIndex former = now;
+    try (former) {
+      LOG.debug("{} of the search index is read from now on", next.path().getFileName());
+      next.warm();
+      current.become(next);
+      now = next;
+    }
+  }
+
+  @Override
+  public <R> R ask(Function<SearchableIndex, R> question) {
+    return current.ask(question);
+  }
+
+  @Override
+  public long sequence() {
+    return current.ask(CommittedIndex::commit).reached().sequence();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    clock.shutdown();
+    now.close();
+  }
+}
