@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
                   all.add(found);
                 }
               })
-          .onProgress((done, of) -> bar.update((double) done / Math.max(1, of), done))
+          .onProgress(bar::update)
           .into(desk);
     }
   }

@@ -25,6 +25,11 @@ final class ProgressBar implements AutoCloseable {
     this.unit = unit;
   }
 
+  /** Makes one of a way through the journal. */
+  static ProgressBar ofRevisions(Session session) {
+    return new ProgressBar(session.terminal(), session.texts().of("revisions"));
+  }
+
   /** Makes one of a work that counts nothing. */
   ProgressBar(Terminal terminal) {
     this(terminal, "");
@@ -42,10 +47,11 @@ final class ProgressBar implements AutoCloseable {
   /**
    * Shows how far the work is, ten times a second at most.
    *
-   * @param share 0 to 1
    * @param done how many are done
+   * @param all how many there are
    */
-  void update(double share, long done) {
+  void update(long done, long all) {
+    double share = (double) done / Math.max(1, all);
     show(
         seconds ->
             bar(share)

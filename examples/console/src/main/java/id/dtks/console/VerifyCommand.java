@@ -2,11 +2,12 @@ package id.dtks.console;
 
 import id.dtks.check.Finding;
 import id.dtks.journal.Verification;
+import id.dtks.search.feed.Comparison;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Checks the whole journal. */
+/** Checks the whole journal, and compares the index with it person by person. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Session session;
@@ -45,32 +46,26 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void compareIndex(Workplace place) {
-    long registered = registered(place);
-    long indexed = place.people().size();
-    if (indexed != registered || place.people().sequence() != place.registry().lastSequence()) {
-      throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "indexed", indexed, "registered", registered);
+    Comparison found = compared(place);
+    if (!found.agrees()) {
+      throw Refusal.of(
+          ConsoleFinding.INDEX_DIFFERS, "households", found.differing(), "people", found.people());
     }
     session
         .out()
         .println(
-            session.texts().of("verify.indexed", "people", session.texts().number(registered)));
+            session.texts().of("verify.indexed", "people", session.texts().number(found.people())));
   }
 
-  private long registered(Workplace place) {
-    try (ProgressBar bar = bar()) {
-      return new Census(place.registry(), bar).people();
+  private Comparison compared(Workplace place) {
+    try (ProgressBar bar = ProgressBar.ofRevisions(session)) {
+      return place.people().compare(bar::update);
     }
   }
 
-  private ProgressBar bar() {
-    return new ProgressBar(session.terminal(), session.texts().of("revisions"));
-  }
-
   private Verification verified(Workplace place) {
-    try (ProgressBar bar = bar()) {
-      return place
-          .registry()
-          .verify((done, total) -> bar.update((double) done / Math.max(1, total), done));
+    try (ProgressBar bar = ProgressBar.ofRevisions(session)) {
+      return place.registry().verify(bar::update);
     }
   }
 }

@@ -82,7 +82,9 @@ final class Workplace implements AutoCloseable {
   /** Returns the index, brought up to date when it is first asked for. */
   PersonIndex people() {
     if (people == null) {
-      people = PersonIndex.open(directory.index(), registry);
+      try (ProgressBar bar = ProgressBar.ofRevisions(session)) {
+        people = PersonIndex.open(directory.index(), registry, bar::update);
+      }
     }
     return people;
   }
