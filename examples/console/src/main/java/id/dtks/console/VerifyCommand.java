@@ -2,6 +2,7 @@ package id.dtks.console;
 
 import id.dtks.check.Finding;
 import id.dtks.journal.Verification;
+import id.dtks.search.feed.Comparison;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,20 +46,21 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void compareIndex(Workplace place) {
-    long registered = registered(place);
-    long indexed = place.people().size();
-    if (indexed != registered || place.people().sequence() != place.registry().lastSequence()) {
-      throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "indexed", indexed, "registered", registered);
+    Comparison found = compared(place);
+    if (!found.agrees()) {
+      throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "households", found.differing());
     }
     session
         .out()
         .println(
-            session.texts().of("verify.indexed", "people", session.texts().number(registered)));
+            session.texts().of("verify.indexed", "people", session.texts().number(found.people())));
   }
 
-  private long registered(Workplace place) {
+  private Comparison compared(Workplace place) {
     try (ProgressBar bar = bar()) {
-      return new Census(place.registry(), bar).people();
+      return place
+          .people()
+          .compare((reached, last) -> bar.update((double) reached / Math.max(1, last), reached));
     }
   }
 
