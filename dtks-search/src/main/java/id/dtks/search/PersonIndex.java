@@ -86,7 +86,7 @@ public final class PersonIndex extends PersonSearch {
    * @param progress hears how far the new index has come, from a thread of the index
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be written; the index goes
    *     on as it was
-   * @throws IllegalStateException if the index is closed meanwhile
+   * @throws IllegalStateException if the index is closed, before or meanwhile
    */
   public void rebuild(BuildProgress progress) {
     follower.rebuild(progress);
@@ -98,7 +98,7 @@ public final class PersonIndex extends PersonSearch {
    * household. An index that does not agree should be {@linkplain #rebuild built anew}.
    *
    * @param progress hears how far the feed has told, from a thread of the index
-   * @throws IllegalStateException if the index is closed meanwhile
+   * @throws IllegalStateException if the index is closed, before or meanwhile
    */
   public Comparison compare(BuildProgress progress) {
     return follower.compare(progress);

@@ -163,6 +163,16 @@ final class IndexLifeTest {
       }
     }
 
+    @Test
+    void isRefusedOnceTheIndexIsClosed() throws IOException {
+      PersonIndex people = open();
+      people.close();
+      people.close();
+      assertThatThrownBy(() -> people.rebuild(BuildProgress.NONE))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(generations()).hasSize(1);
+    }
+
     /** Once an index is closing it follows no more. */
     private boolean isClosing(PersonIndex people) {
       write(9004, "RUSMINI");

@@ -47,7 +47,9 @@ final class Comparing {
             progress.reached(reached.sequence(), last);
           }
         });
-    feed.passOn(known.sequence(), leaveOut(indexed, fed));
+    if (feed.lastSequence() != known.sequence()) {
+      feed.passOn(known.sequence(), leaveOut(indexed, fed));
+    }
     return new Comparison(fed.people(), fed.differing(indexed));
   }
 

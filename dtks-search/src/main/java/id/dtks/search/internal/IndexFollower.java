@@ -144,6 +144,7 @@ public final class IndexFollower implements Serving {
   public void rebuild(BuildProgress progress) {
     building.lock();
     try {
+      requireOpen();
       replaceBy(new Following(feed, generations.begin()), progress);
     } finally {
       building.unlock();
@@ -154,6 +155,7 @@ public final class IndexFollower implements Serving {
   public Comparison compare(BuildProgress progress) {
     building.lock();
     try {
+      requireOpen();
       follow();
       Checkpoint known = now.reached();
       return new Comparing(feed, now.store(), whileOpen(progress)).since(known);

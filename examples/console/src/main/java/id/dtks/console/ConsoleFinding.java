@@ -102,7 +102,7 @@ enum ConsoleFinding implements FindingCode {
   DISK_FULL,
   /** The journal was changed behind the program's back. */
   JOURNAL_BROKEN,
-  /** The index does not hold what the register does. */
+  /** The index does not say what the register does: fact households. */
   INDEX_DIFFERS;
 
   private static final Set<ConsoleFinding> WRONG_USE =

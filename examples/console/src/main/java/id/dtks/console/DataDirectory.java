@@ -151,6 +151,11 @@ final class DataDirectory implements AutoCloseable {
   }
 
   Path index() {
+    return indexIn(path);
+  }
+
+  /** Returns where the index of a data directory is. */
+  static Path indexIn(Path path) {
     return path.resolve("index");
   }
 

@@ -35,7 +35,7 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (BufferedReader queries =
             new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
-        Workplace place = Workplace.open(session)) {
+        Searching place = Searching.open(session)) {
       Pace pace = new Pace();
       place
           .people()

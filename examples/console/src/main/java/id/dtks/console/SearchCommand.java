@@ -41,8 +41,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String text = String.join(" ", words);
-    try (Workplace place = Workplace.open(session)) {
-      SearchPage page = place.people().search(place.desk(), request(text));
+    try (Searching place = Searching.open(session)) {
+      SearchPage page = place.people().search(session.actor(), request(text));
       if (page.findings().stream().anyMatch(Finding::isError)) {
         throw new RejectedException(page.findings());
       }

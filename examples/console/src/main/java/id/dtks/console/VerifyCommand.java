@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Checks the whole journal, and compares the index with it person by person. */
+/** Checks the whole journal. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Session session;
@@ -48,8 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
   private void compareIndex(Workplace place) {
     Comparison found = compared(place);
     if (!found.agrees()) {
-      throw Refusal.of(
-          ConsoleFinding.INDEX_DIFFERS, "households", found.differing(), "people", found.people());
+      throw Refusal.of(ConsoleFinding.INDEX_DIFFERS, "households", found.differing());
     }
     session
         .out()

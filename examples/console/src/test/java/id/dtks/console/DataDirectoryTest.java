@@ -47,6 +47,19 @@ final class DataDirectoryTest {
   }
 
   @Test
+  void inUseIsSearchedAllTheSame() throws IOException {
+    Path data = directory.resolve("data");
+    Run.on(data, "import", Lists.household(directory).toString());
+    try (DataDirectory used = DataDirectory.open(data)) {
+      assertThat(used.index()).exists();
+      Run beside = Run.on(data, "search", "6474031708529951");
+      assertThat(beside.exitCode()).isZero();
+      assertThat(beside.out()).contains("ANDI AMIR  647403******9951");
+      assertThat(beside.err()).contains("Another process uses the data directory; this searches");
+    }
+  }
+
+  @Test
   void inUseForAMomentIsWaitedFor() throws Exception {
     Path data = directory.resolve("data");
     Run.on(data, "import", Lists.household(directory).toString());
