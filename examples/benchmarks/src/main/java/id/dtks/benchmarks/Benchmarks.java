@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       Generate.class,
       ImportFile.class,
       MeasureImport.class,
+      MeasureIndex.class,
       MeasureNames.class,
       MeasureRules.class,
       MeasureSamePerson.class,

@@ -3,6 +3,7 @@ package id.dtks.benchmarks.speed;
 import id.dtks.actor.Actor;
 import id.dtks.actor.Role;
 import id.dtks.benchmarks.people.InventedCity;
+import id.dtks.benchmarks.register.Disk;
 import id.dtks.region.Area;
 import id.dtks.search.PersonIndex;
 import id.dtks.search.feed.BuildProgress;

@@ -2,6 +2,7 @@ package id.dtks.benchmarks.speed;
 
 import id.dtks.benchmarks.people.InventedCity;
 import id.dtks.benchmarks.people.InventedPerson;
+import id.dtks.benchmarks.register.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

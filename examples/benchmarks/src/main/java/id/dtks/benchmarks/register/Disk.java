@@ -1,4 +1,4 @@
-package id.dtks.benchmarks.speed;
+package id.dtks.benchmarks.register;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Measures what lies on the disk. */
-final class Disk {
+public final class Disk {
   private Disk() {}
 
   /** Returns the bytes of all files in a directory. */
-  static long bytes(Path directory) throws IOException {
+  public static long bytes(Path directory) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(directory)) {
       files = all.filter(Files::isRegularFile).toList();
