@@ -6,7 +6,7 @@ import java.util.List;
 /** What part of a number may have been meant, or recorded, if one of its digits is a slip. */
 final class DigitSlips {
   /** Of fewer digits too many numbers are near. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 10;
 
   private DigitSlips() {}
 
