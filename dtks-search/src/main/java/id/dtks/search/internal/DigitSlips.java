@@ -21,8 +21,10 @@ final class DigitSlips {
       String after = digits.substring(at + 1);
       parts.add(before + after);
       for (char digit = '0'; digit <= '9'; digit++) {
-        parts.add(before + digit + after);
-        parts.add(before + digit + digits.substring(at));
+        if (digit != digits.charAt(at)) { // the same digit twice comes at the next place
+          parts.add(before + digit + after);
+          parts.add(before + digit + digits.substring(at));
+        }
       }
     }
     return parts;
