@@ -1,7 +1,6 @@
 package id.dtks.search.internal;
 
 import id.dtks.search.query.MatchEvidence;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -9,18 +8,17 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning or the end of a NIK or family card number, or a year of birth.
- *
- * @param near whether NIK that begin or end nearly so are looked for, as nobody's does exactly
+ * The beginning or the end of a NIK or family card number, or a year of birth. Of a long part of a
+ * NIK one digit may be a slip, whether or not somebody has it exactly: that may be a person whom
+ * nobody here may know of.
  */
-record DigitPart(String digits, boolean mayBeYear, boolean near, double tells, long cost)
-    implements FactClause {
+record DigitPart(String digits, boolean mayBeYear, double tells, long cost) implements FactClause {
   private static final int ENDING_OF_NIK = 4;
   private static final int SHORTEST_BEGINNING = 6;
   private static final int MOST_NUMBERS = 20_000;
   private static final double OF_FAMILY_CARD = 1;
   private static final double OF_BEGINNING = 0.5;
-  private static final double OF_SLIP = 6;
+  private static final double OF_SLIP = 8;
   private static final double ABSENT = -4;
 
   @Override
@@ -31,16 +29,6 @@ record DigitPart(String digits, boolean mayBeYear, boolean near, double tells, l
   @Override
   public InSegment in(PersonTable people) {
     return new Found(people);
-  }
-
-  /** Tells whether a number of a segment begins or ends with some digits. */
-  static boolean isKnown(String digits, PersonTable people) {
-    boolean[] known = new boolean[1];
-    for (NumberColumn numbers : List.of(people.niks, people.familyCards)) {
-      numbers.endingWith(digits, 1, document -> known[0] = true);
-      numbers.beginningWith(digits, 1, document -> known[0] = true);
-    }
-    return known[0];
   }
 
   /** The people of a segment whose number begins or ends so. */
@@ -67,13 +55,9 @@ record DigitPart(String digits, boolean mayBeYear, boolean near, double tells, l
         people.niks.beginningWith(digits, MOST_NUMBERS, nikBeginning::set);
         people.familyCards.beginningWith(digits, MOST_NUMBERS, card::set);
       }
-      if (near) {
-        DigitSlips.of(digits)
-            .forEach(
-                part -> {
-                  people.niks.endingWith(part, MOST_NUMBERS, nearly::set);
-                  people.niks.beginningWith(part, MOST_NUMBERS, nearly::set);
-                });
+      for (String part : DigitSlips.of(digits)) {
+        people.niks.endingWith(part, MOST_NUMBERS, nearly::set);
+        people.niks.beginningWith(part, MOST_NUMBERS, nearly::set);
       }
       int year = mayBeYear ? Integer.parseInt(digits) : 0;
       firstDay = mayBeYear ? Day.firstOfYear(year) : 1;

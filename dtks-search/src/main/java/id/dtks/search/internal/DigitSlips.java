@@ -6,7 +6,7 @@ import java.util.List;
 /** What part of a number may have been meant, or recorded, if one of its digits is a slip. */
 final class DigitSlips {
   /** Of fewer digits too many numbers are near. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 10;
 
   private DigitSlips() {}
 
@@ -21,8 +21,10 @@ final class DigitSlips {
       String after = digits.substring(at + 1);
       parts.add(before + after);
       for (char digit = '0'; digit <= '9'; digit++) {
-        parts.add(before + digit + after);
-        parts.add(before + digit + digits.substring(at));
+        if (digit != digits.charAt(at)) { // the same digit twice comes at the next place
+          parts.add(before + digit + after);
+          parts.add(before + digit + digits.substring(at));
+        }
       }
     }
     return parts;

@@ -2,7 +2,6 @@ package id.dtks.search.internal;
 
 import id.dtks.search.name.NameWord;
 import id.dtks.search.name.Rarity;
-import id.dtks.search.name.WordMatch;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -85,8 +83,8 @@ final class LiveVocabulary {
 
   /** The vocabulary at one moment. Immutable. */
   record State(Vocabulary counted, Vocabulary recent, int people) implements Rarity {
-    /** Passes on every word that may be the same as a given one, with how alike they are. */
-    void near(NameWord word, BiConsumer<NameWord, WordMatch> found) {
+    /** Passes on every word that may be the same as a given one. */
+    void near(NameWord word, Vocabulary.Near found) {
       counted.near(word, found);
       recent.near(word, found);
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +69,8 @@ final class Vocabulary {
     return bearersOfSpelling.getOrDefault(common, 0);
   }
 
-  /** Passes on every word that may be the same as a given one, with how alike they are. */
-  void near(NameWord word, BiConsumer<NameWord, WordMatch> found) {
+  /** Passes on every word that may be the same as a given one. */
+  void near(NameWord word, Near found) {
     BitSet numbers = new BitSet(texts.length);
     bySpelling.near(word.common(), numbers::set);
     byLetters.near(word.text(), numbers::set);
@@ -82,9 +81,15 @@ final class Vocabulary {
     for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
       WordMatch match = WordSimilarity.compare(word, words[i]);
       if (match != null) {
-        found.accept(words[i], match);
+        found.found(words[i], bearers[i], match);
       }
     }
+  }
+
+  /** Takes a word, how many people bear it, and how alike it is to the one looked for. */
+  @FunctionalInterface
+  interface Near {
+    void found(NameWord word, int bearers, WordMatch match);
   }
 
   /** Returns the words that begin with another, which is not among them. */

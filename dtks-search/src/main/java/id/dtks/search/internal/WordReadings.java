@@ -60,7 +60,8 @@ final class WordReadings {
   /** Returns the words that a word may be, the likeliest first. */
   static List<Reading> alike(LiveVocabulary.State vocabulary, NameWord word, int limit) {
     List<Reading> all = new ArrayList<>();
-    vocabulary.near(word, (near, match) -> all.add(reading(vocabulary, near, match)));
+    vocabulary.near(
+        word, (near, bearers, match) -> all.add(reading(vocabulary, near, bearers, match)));
     all.sort(Reading.LIKELIEST_FIRST);
     return all.size() > limit ? all.subList(0, limit) : all;
   }
@@ -68,12 +69,13 @@ final class WordReadings {
   /**
    * Of words equally near to what is written, the one that more bear is the likelier to be meant.
    */
-  private static Reading reading(LiveVocabulary.State vocabulary, NameWord near, WordMatch match) {
+  private static Reading reading(
+      LiveVocabulary.State vocabulary, NameWord near, int bearers, WordMatch match) {
     double tells = vocabulary.of(near.text());
     if (match.relation() == WordRelation.SAME || match.relation() == WordRelation.INITIAL) {
       return new Reading(near.text(), match, tells);
     }
-    double rarity = Rarity.of(vocabulary.bearers(near.text()), vocabulary.people());
+    double rarity = Rarity.of(bearers, vocabulary.people());
     double cost = match.cost() + OF_RARITY * (rarity - Rarity.MIDDLING);
     return new Reading(
         near.text(), new WordMatch(match.relation(), Math.max(LEAST_COST, cost)), tells);
@@ -92,7 +94,7 @@ final class WordReadings {
     for (NameWord longer : vocabulary.beginningWith(word, MOST_BEGUN)) {
       WordMatch match = WordSimilarity.begins(word, longer);
       if (match != null) {
-        readings.add(reading(vocabulary, longer, match));
+        readings.add(reading(vocabulary, longer, vocabulary.bearers(longer.text()), match));
       }
     }
   }

@@ -32,6 +32,11 @@ public final class NameWord {
     return common;
   }
 
+  /** Tells whether the word is written in its common spelling. */
+  boolean isCommon() {
+    return text.equals(common);
+  }
+
   /** Returns the number of letters. */
   public int length() {
     return text.length();

@@ -33,7 +33,11 @@ public final class WordSimilarity {
     }
     double limit = Math.min(MOST, MOST_PER_LETTER * (a.length() + b.length()) / 2);
     double cost = WordEdits.between(a.text(), b.text(), limit);
-    cost = Math.min(cost, VARIANT_BESIDE_SLIPS + WordEdits.between(a.common(), b.common(), limit));
+    double toBeat = Math.min(cost, limit) - VARIANT_BESIDE_SLIPS;
+    if (toBeat > 0 && !(a.isCommon() && b.isCommon())) {
+      cost =
+          Math.min(cost, VARIANT_BESIDE_SLIPS + WordEdits.between(a.common(), b.common(), toBeat));
+    }
     return cost > limit ? null : new WordMatch(WordRelation.TYPO, cost);
   }
 
