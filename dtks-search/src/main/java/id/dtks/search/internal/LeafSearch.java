@@ -109,15 +109,16 @@ final class LeafSearch implements AutoCloseable {
           if (!page.wants(most, this, people.firstOf(name))) {
             return;
           }
-          lookAtName(name);
+          lookAtName(name, length);
         }
       }
     }
   }
 
-  private void lookAtName(int name) {
+  private void lookAtName(int name, int length) {
     int first = people.firstOf(name);
-    if (!page.wants(scorer.atBest(name) + ofFacts, this, first) || weighed.getAndSet(name)) {
+    if (!page.wants(scorer.atBest(name, length) + ofFacts, this, first)
+        || weighed.getAndSet(name)) {
       return;
     }
     double evidence = scorer.evidence(name);

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ final class LiveVocabulary {
   private static final int SMALL = 500;
   private static final int NOT_COUNTED = -1;
   private static final double GROWTH = 1.25;
+
+  /** A person has a few words, so there are no more than some thousands that one in so many has. */
+  private static final int MOST_FREQUENT = 1_000;
 
   private final Function<PersonTable, Names> field;
   private final Set<PersonTable> seen = Collections.newSetFromMap(new WeakHashMap<>());
@@ -81,8 +86,26 @@ final class LiveVocabulary {
     return Vocabulary.of(bearers);
   }
 
-  /** The vocabulary at one moment. Immutable. */
-  record State(Vocabulary counted, Vocabulary recent, int people) implements Rarity {
+  /**
+   * The vocabulary at one moment, which does not change.
+   *
+   * @param ofFrequent what frequent words mean, worked out when it is first asked
+   */
+  record State(
+      Vocabulary counted, Vocabulary recent, int people, Map<String, WordReadings> ofFrequent)
+      implements Rarity {
+    State(Vocabulary counted, Vocabulary recent, int people) {
+      this(counted, recent, people, new ConcurrentHashMap<>());
+    }
+
+    /** Returns what a word means: what frequent words do is kept, and is asked for most. */
+    WordReadings readings(NameWord word) {
+      boolean frequent = (long) bearers(word.text()) * MOST_FREQUENT > people;
+      return frequent
+          ? ofFrequent.computeIfAbsent(word.text(), text -> WordReadings.read(this, word))
+          : WordReadings.read(this, word);
+    }
+
     /** Passes on every word that may be the same as a given one. */
     void near(NameWord word, Vocabulary.Near found) {
       counted.near(word, found);

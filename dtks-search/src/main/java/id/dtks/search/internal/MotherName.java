@@ -59,7 +59,7 @@ final class MotherName implements FactClause {
         int end = names.listEnd(number);
         for (int at = names.listStart(number); at < end && weighed.size() < MOST_WEIGHED; at++) {
           int mother = names.listed(at);
-          if (scorer.atBest(mother) > UNKNOWN) {
+          if (scorer.atBest(mother, names.fewestWords(mother)) > UNKNOWN) {
             weighed.computeIfAbsent(mother, scorer::evidence);
           }
         }

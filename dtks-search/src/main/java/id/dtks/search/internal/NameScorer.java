@@ -50,8 +50,12 @@ final class NameScorer {
     this.initials = query.initials();
   }
 
-  /** Returns the most that the evidence of a name can be. */
-  double atBest(int name) {
+  /**
+   * Returns the most that the evidence of a name can be.
+   *
+   * @param fewestWords {@link NameTable#fewestWords} of the name
+   */
+  double atBest(int name, int fewestWords) {
     double gain = 0;
     int met = 0;
     int left = 0;
@@ -70,7 +74,7 @@ final class NameScorer {
       }
     }
     int leftMissing = rightOf.length - met;
-    int rightMissing = names.fewestWords(name) - left;
+    int rightMissing = fewestWords - left;
     return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
   }
 

@@ -16,6 +16,10 @@ final class PlaceColumn {
   private final List<RegionCode> regions;
   private final List<Unit> units;
   private final int[] unitOf;
+
+  /** Of each neighbourhood, the number of its region. */
+  private final int[] regionOf;
+
   private final Map<Integer, Integer> rtCounts;
   private final Map<Integer, Integer> rwCounts;
   private final SortedPlaces byRegion;
@@ -26,7 +30,7 @@ final class PlaceColumn {
     this.unitOf = unitOf;
     this.rtCounts = counts(Unit::rt);
     this.rwCounts = counts(Unit::rw);
-    int[] regionOf = units.stream().mapToInt(Unit::region).toArray();
+    this.regionOf = units.stream().mapToInt(Unit::region).toArray();
     this.byRegion =
         SortedPlaces.of(
             IntStream.range(0, unitOf.length).toArray(), document -> regionOf[unitOf[document]]);
@@ -95,25 +99,35 @@ final class PlaceColumn {
   final class Inside {
     private final boolean everywhere;
     private final boolean[] regionIn = new boolean[regions.size()];
-    private final boolean[] unitIn = new boolean[units.size()];
+
+    /** Which neighbourhoods are in the area, null if all are of the regions that are. */
+    private final boolean @Nullable [] unitIn;
 
     private Inside(@Nullable Area area) {
-      everywhere = area == null;
+      boolean all = true;
       for (int i = 0; i < regionIn.length; i++) {
         regionIn[i] = area == null || area.region().contains(regions.get(i));
+        all &= regionIn[i];
       }
       Neighbourhood asked = area == null ? null : area.neighbourhood().orElse(null);
-      int rt = asked == null ? 0 : Integer.parseInt(asked.rt());
-      int rw = asked == null ? 0 : asked.rw().map(Integer::parseInt).orElse(0);
-      for (int i = 0; i < unitIn.length; i++) {
+      everywhere = all && asked == null;
+      unitIn = asked == null ? null : units(asked);
+    }
+
+    private boolean[] units(Neighbourhood asked) {
+      int rt = Integer.parseInt(asked.rt());
+      int rw = asked.rw().map(Integer::parseInt).orElse(0);
+      boolean[] in = new boolean[units.size()];
+      for (int i = 0; i < in.length; i++) {
         Unit unit = units.get(i);
-        unitIn[i] =
-            regionIn[unit.region()] && (rt == 0 || rt == unit.rt()) && (rw == 0 || rw == unit.rw());
+        in[i] = regionIn[unit.region()] && rt == unit.rt() && (rw == 0 || rw == unit.rw());
       }
+      return in;
     }
 
     boolean has(int document) {
-      return everywhere || unitIn[unitOf[document]];
+      int unit = unitOf[document];
+      return everywhere || (unitIn == null ? regionIn[regionOf[unit]] : unitIn[unit]);
     }
 
     /** Returns how many people live in the regions of the area, its neighbourhood aside. */

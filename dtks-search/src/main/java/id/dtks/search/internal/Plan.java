@@ -24,6 +24,7 @@ final class Plan {
   private final Collection<PersonTable> people;
   private final NameQuery name;
   private final List<WordClause> words;
+  private final int mostWords;
   private final List<FactClause> facts = new ArrayList<>();
   private final List<Clause> order;
 
@@ -37,6 +38,7 @@ final class Plan {
     this.people = people;
     name = NameQuery.of(vocabulary, intent.name());
     words = name.clauses();
+    mostWords = words.stream().mapToInt(WordClause::mostWords).sum();
     addNumbers(!asked.seesNumbers());
     addBirth(asked.today());
     addPlaces();
@@ -207,7 +209,7 @@ final class Plan {
 
   /** Returns how many words of a recorded name those clauses may stand for at most. */
   int mostWords() {
-    return words.stream().mapToInt(WordClause::mostWords).sum();
+    return mostWords;
   }
 
   /** Returns how many clauses are words of a name. */

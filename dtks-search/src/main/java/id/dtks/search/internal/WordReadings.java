@@ -46,14 +46,24 @@ final class WordReadings {
    * @param open whether the word may be incomplete
    */
   static WordReadings of(LiveVocabulary.State vocabulary, NameWord word, boolean open) {
+    WordReadings whole = vocabulary.readings(word);
+    if (!open) {
+      return whole;
+    }
+    WordReadings all = new WordReadings(vocabulary, word);
+    all.readings.addAll(whole.readings);
+    all.splits.addAll(whole.splits);
+    all.addBegun();
+    return all;
+  }
+
+  /** Works out the readings of a whole word. */
+  static WordReadings read(LiveVocabulary.State vocabulary, NameWord word) {
     WordReadings all = new WordReadings(vocabulary, word);
     all.readings.addAll(alike(vocabulary, word, MOST_ALIKE));
     boolean sure = !all.readings.isEmpty() && all.readings.get(0).cost() <= SURE;
     all.splits.addAll(new WordSplitter(vocabulary, !sure).splits(word));
     all.addInitial();
-    if (open) {
-      all.addBegun();
-    }
     return all;
   }
 

@@ -77,9 +77,9 @@ final class NameBoundsProperties {
       try (NameBounds bounds = NameBounds.of(names, query.clauses())) {
         for (int name = 0; name < names.size(); name++) {
           double evidence = scorer.evidence(name);
-          assertThat(evidence).isLessThanOrEqualTo(scorer.atBest(name) + ROUNDING);
-          assertThat(evidence)
-              .isLessThanOrEqualTo(bounds.atBest(name, names.fewestWords(name)) + ROUNDING);
+          int words = names.fewestWords(name);
+          assertThat(evidence).isLessThanOrEqualTo(scorer.atBest(name, words) + ROUNDING);
+          assertThat(evidence).isLessThanOrEqualTo(bounds.atBest(name, words) + ROUNDING);
         }
       }
       assertThat(names.lendGains()).containsOnly((short) 0);
