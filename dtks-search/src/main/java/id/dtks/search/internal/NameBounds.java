@@ -77,10 +77,12 @@ final class NameBounds implements AutoCloseable {
   }
 
   /**
-   * Returns the most that a name can gain whose {@linkplain NameTable#fewestWords words} are so.
+   * Returns the most that a name can gain.
+   *
+   * @param fewestWords {@link NameTable#fewestWords} of the name
    */
-  double atBest(int name, int words) {
-    return (double) gains[name] / PARTS + ofInitials - MISSING * (clauses.size() + words);
+  double atBest(int name, int fewestWords) {
+    return (double) gains[name] / PARTS + ofInitials - MISSING * (clauses.size() + fewestWords);
   }
 
   @Override
