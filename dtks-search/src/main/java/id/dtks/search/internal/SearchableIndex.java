@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,8 @@ public abstract class SearchableIndex implements AutoCloseable {
   final <R> R read(FreshView.Reading<R> reading) {
     try {
       return view(reading);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("the search index was closed", e);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     } catch (UncheckedIOException e) {
