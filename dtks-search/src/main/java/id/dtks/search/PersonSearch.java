@@ -38,6 +38,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
    * answer; one that asks for nothing gets an empty page.
    *
    * @throws id.dtks.search.query.IndexUnreadableException if the disk fails
+   * @throws IllegalStateException if this was closed, as all methods do
    */
   public SearchPage search(Desk desk, SearchRequest request) {
     return search(desk.actor(), request);
@@ -45,6 +46,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
 
   /** Answers a request with the people whom an actor may see; for hosts without a registry. */
   public SearchPage search(Actor actor, SearchRequest request) {
+    Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(request, "request");
     Area mine = actor.area();
     return within(mine, request.area().orElse(mine))
@@ -80,6 +82,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
    * none for a text of less than two letters. Meant to be called at every keystroke.
    *
    * @param limit how many at most
+   * @throws IllegalArgumentException if the limit is not from 1 to 1000
    */
   public List<Suggestion> suggest(Actor actor, String text, int limit) {
     if (limit < 1 || limit > SearchRequest.HIGHEST_LIMIT) {

@@ -161,6 +161,17 @@ final class PersonIndexTest {
     }
 
     @Test
+    void refusesToAnswerOnceItIsClosed() {
+      PersonIndex people = PersonIndex.open(directory, register.registry);
+      people.close();
+      people.close();
+      assertThatThrownBy(() -> names(people, register.dinsos(), "slamet"))
+          .isExactlyInstanceOf(IllegalStateException.class)
+          .hasMessage("the search index was closed");
+      assertThatThrownBy(people::size).isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void refusesADirectoryInUse() {
       try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
         assertThat(people.sequence()).isZero();

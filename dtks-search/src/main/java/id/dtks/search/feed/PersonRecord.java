@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** What the index holds of one person: what can be searched, and what a hit shows. Immutable. */
@@ -16,6 +17,10 @@ import org.immutables.value.Value;
     overshadowImplementation = true)
 @SuppressWarnings("exports") // annotations for the compiler only
 public abstract class PersonRecord {
+  private static final Pattern REGION =
+      Pattern.compile("[1-9][0-9](?:[0-9]{2}){0,2}|[1-9][0-9]{9}");
+  private static final int HIGHEST_UNIT = 999;
+
   PersonRecord() {}
 
   /** The person's opaque id. */
@@ -39,7 +44,10 @@ public abstract class PersonRecord {
   /** The sex, if known. */
   public abstract Optional<Sex> sex();
 
-  /** The digits of the village, or of the smallest region above it that is known. */
+  /**
+   * The digits of the village, or of the smallest region above it that is known: {@code
+   * 6474031002}, see {@link id.dtks.region.RegionCode#digits()}.
+   */
   public abstract String region();
 
   /** The RT, 0 if unknown. */
@@ -71,6 +79,33 @@ public abstract class PersonRecord {
 
   /** The codes of what was found in the record of the person or the household. */
   public abstract Set<String> findings();
+
+  /**
+   * Makes sure that people of this record can be shown.
+   *
+   * @throws IllegalArgumentException if an id is blank, the region is no code of 2, 4, 6 or 10
+   *     digits, or the RT or RW is not from 0 to 999
+   */
+  @Value.Check
+  protected void check() {
+    require(!person().isBlank(), "person must not be blank");
+    require(!household().isBlank(), "household must not be blank");
+    require(
+        REGION.matcher(region()).matches(),
+        "region must be the 2, 4, 6 or 10 digits of a code, without dots");
+    require(isUnit(rt()), "rt must be from 0 to 999");
+    require(isUnit(rw()), "rw must be from 0 to 999");
+  }
+
+  private static boolean isUnit(int number) {
+    return number >= 0 && number <= HIGHEST_UNIT;
+  }
+
+  private static void require(boolean rule, String message) {
+    if (!rule) {
+      throw new IllegalArgumentException(message);
+    }
+  }
 
   /** Returns a builder. */
   public static Builder builder() {

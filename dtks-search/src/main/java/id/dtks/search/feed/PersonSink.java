@@ -8,6 +8,7 @@ public interface PersonSink {
    * Puts the people of a household in the place of those it had.
    *
    * @param household the id that all the records bear
+   * @throws IllegalArgumentException if one bears another
    */
   void put(String household, List<PersonRecord> people);
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record BornWithin(int first, int last, MatchEvidence reason, double tells, long cost)
     implements FactClause {
-  private static final int YEAR = 366;
   private static final double A_YEAR_OFF = 1.5;
   private static final double UNKNOWN = -1;
   private static final double ANOTHER = -3;
@@ -25,10 +24,12 @@ record BornWithin(int first, int last, MatchEvidence reason, double tells, long 
 
   @Override
   public InSegment in(PersonTable people) {
+    int earliest = Day.of(Day.date(first).minusYears(1));
+    int latest = Day.of(Day.date(last).plusYears(1));
     return new InSegment() {
       @Override
       public IntStream documents() {
-        return people.bornBetween(Math.max(1, first - YEAR), last + YEAR);
+        return people.bornBetween(earliest, latest);
       }
 
       @Override
@@ -37,7 +38,7 @@ record BornWithin(int first, int last, MatchEvidence reason, double tells, long 
         if (birth == Day.UNKNOWN) {
           return UNKNOWN;
         }
-        if (birth < first - YEAR || birth > last + YEAR) {
+        if (birth < earliest || birth > latest) {
           return ANOTHER;
         }
         if (reasons != null) {

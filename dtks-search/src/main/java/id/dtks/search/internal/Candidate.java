@@ -65,7 +65,7 @@ record Candidate(LeafSearch leaf, int document, double evidence, long waitingSin
   }
 
   private int birth() {
-    return leaf.people().birth(document);
+    return leaf.birth(document);
   }
 
   private static int compareNames(Candidate a, Candidate b) {

@@ -18,13 +18,17 @@ final class FormReader {
         words(fields.mother()),
         number.numbers(),
         number.parts(),
-        fields.rt(),
-        fields.rw(),
+        between(1, fields.rt(), QueryReader.HIGHEST_UNIT),
+        between(1, fields.rw(), QueryReader.HIGHEST_UNIT),
         OptionalInt.empty(),
         between(QueryReader.FIRST_YEAR, fields.birthYear(), QueryReader.LAST_YEAR),
         between(0, fields.age(), QueryReader.OLDEST),
-        fields.birth(),
+        fields.birth().filter(day -> isYear(day.getYear())),
         fields.village().map(FormReader::cut).flatMap(gazetteer::named));
+  }
+
+  private static boolean isYear(int year) {
+    return year >= QueryReader.FIRST_YEAR && year <= QueryReader.LAST_YEAR;
   }
 
   private static OptionalInt between(int least, OptionalInt number, int most) {

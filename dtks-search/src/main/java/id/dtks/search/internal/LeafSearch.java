@@ -30,6 +30,7 @@ final class LeafSearch implements AutoCloseable {
   private final NameScorer scorer;
   private final List<FactClause.InSegment> facts;
   private final Sieve sieve;
+  private final boolean seesDays;
   private final SparseFixedBitSet weighed;
   private final Map<Integer, String> ids = new HashMap<>();
   private @Nullable NameBounds bounds;
@@ -37,7 +38,13 @@ final class LeafSearch implements AutoCloseable {
   private int lastName = -1;
   private double lastEvidence;
 
-  LeafSearch(Plan plan, Page page, LeafReader reader, PersonTable people, Sieve sieve) {
+  /**
+   * Makes one for a segment.
+   *
+   * @param seesDays whether who asks may see days of birth, and not the years alone
+   */
+  LeafSearch(
+      Plan plan, Page page, LeafReader reader, PersonTable people, Sieve sieve, boolean seesDays) {
     this.plan = plan;
     this.page = page;
     this.reader = reader;
@@ -46,6 +53,7 @@ final class LeafSearch implements AutoCloseable {
     this.scorer = new NameScorer(plan.name(), names);
     this.facts = plan.facts().stream().map(fact -> fact.in(people)).toList();
     this.sieve = sieve;
+    this.seesDays = seesDays;
     this.weighed = new SparseFixedBitSet(Math.max(1, names.size()));
   }
 
@@ -55,6 +63,15 @@ final class LeafSearch implements AutoCloseable {
 
   Sieve sieve() {
     return sieve;
+  }
+
+  /**
+   * Returns the day of birth by which a document is put in order; of its year the first, to whom
+   * the order would tell the day.
+   */
+  int birth(int document) {
+    int birth = people.birth(document);
+    return seesDays || birth == Day.UNKNOWN ? birth : Day.firstOfYear(Day.date(birth).getYear());
   }
 
   /**

@@ -18,8 +18,11 @@ import org.apache.lucene.search.SortField;
  * name stand together.
  */
 final class PersonFields {
-  /** Changes whenever an index written before can no longer be read; it is then rebuilt. */
-  static final String FORMAT = "4";
+  /**
+   * Changes whenever an index written before can no longer be read, or names would be read into it
+   * otherwise; it is then rebuilt.
+   */
+  static final String FORMAT = "5";
 
   static final String NAME = "name";
   static final String BIRTH = "birth";

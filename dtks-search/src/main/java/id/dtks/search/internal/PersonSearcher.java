@@ -102,7 +102,8 @@ final class PersonSearcher {
         Sieve sieve =
             new Sieve(
                 people, leaves.get(i).reader().getLiveDocs(), asked.area(), request.filters());
-        searches.add(new LeafSearch(plan, page, leaves.get(i).reader(), people, sieve));
+        searches.add(
+            new LeafSearch(plan, page, leaves.get(i).reader(), people, sieve, asked.seesNumbers()));
       }
     }
 

@@ -66,10 +66,17 @@ final class PersonStore extends SearchableIndex {
     return Commit.of(writer.getLiveCommitData());
   }
 
-  /** Puts the people of a household in the place of those it had. */
+  /**
+   * Puts the people of a household in the place of those it had.
+   *
+   * @throws IllegalArgumentException if one is of another household, who would stay for ever
+   */
   void replace(String household, List<PersonRecord> people) {
     List<Document> documents = new ArrayList<>(people.size());
     for (PersonRecord person : people) {
+      if (!person.household().equals(household)) {
+        throw new IllegalArgumentException("people must be of the household they are put for");
+      }
       NameWords name = NameWords.read(person.name());
       documents.add(PersonFields.document(person, name));
     }

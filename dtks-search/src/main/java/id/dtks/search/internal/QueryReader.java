@@ -25,25 +25,40 @@ final class QueryReader {
   static final int FIRST_YEAR = 1800;
   static final int LAST_YEAR = 2100;
 
+  /** The highest number of an RT or RW. */
+  static final int HIGHEST_UNIT = 999;
+
   private static final Pattern LABEL =
-      pattern("\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])");
+      pattern(
+          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])"
+              + "|\\bNAMA(?:\\s+LENGKAP)?\\s*[:=]");
   private static final Pattern RT_RW =
-      pattern("\\bRT\\b?[\\s.:]*0*(\\d{1,3})(?:\\s*/\\s*(?:RW\\b?[\\s.:]*)?0*(\\d{1,3}))?\\b");
+      pattern(
+          "\\bRT\\b?[\\s.:]*0*(\\d{1,3})(?:\\s*/\\s*(?:RW\\b?[\\s.:]*)?0*(\\d{1,3})\\b|(?!\\d))"
+              + "|(?<![\\w./-])(\\d{3})/(\\d{3})(?![\\w./-])");
   private static final Pattern RW = pattern("\\bRW\\b?[\\s.:]*0*(\\d{1,3})\\b");
   private static final Pattern AGE =
       pattern(
           "\\b(?:UMUR|USIA|AGED?)\\b[\\s.:=]*(\\d{1,3})(?:\\s*(?:TAHUN|THN|TH|YEARS?)\\b)?(?!\\d)"
               + "|(?<![\\d.\\-/])(\\d{1,3})\\s*(?:TAHUN|THN|TH|YEARS?)\\b(?!\\s*\\d)");
   private static final Pattern BORN =
-      pattern("\\b(?:TTL|(?:(?:TGL|TANGGAL)[\\s.]*)?LAHIR|BORN(?:\\s+ON)?)\\b[\\s.:=]*(?=\\d)");
+      pattern(
+          "\\b(?:TTL|TEMPAT\\s*[/,]?\\s*(?:TGL|TANGGAL)[\\s.]*LAHIR)\\b[\\s.:=]*"
+              + "(?:\\p{L}[\\p{L}\\s.]{0,40},)?\\s*(?=\\d)"
+              + "|\\b(?:(?:(?:TGL|TANGGAL)[\\s.]*)?(?:LAHIR|LHR)|BORN(?:\\s+ON)?)\\b[\\s.:=]*(?=\\d)");
   private static final Pattern YEAR =
       pattern(
-          "\\b(?:KELAHIRAN|LAHIR|BORN(?:\\s+IN)?|TAHUN|THN|TH)\\b[\\s.:=]*"
+          "\\b(?:KELAHIRAN|LAHIR|LHR|BORN(?:\\s+IN)?|TAHUN|THN|TH)\\b[\\s.:=]*"
               + "(?:(?:TAHUN|THN|TH)\\b[\\s.:]*)?((?:19|20)\\d\\d)(?![\\d\\-/.])");
   private static final Pattern DATE =
       pattern("(?<![\\d.\\-/])(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?![\\d]|[.\\-/]\\d)");
   private static final Pattern ISO_DATE =
       pattern("(?<![\\d.\\-/])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d]|[.\\-/]\\d)");
+  private static final Pattern DATE_IN_WORDS =
+      pattern(
+          "(?<![\\w./-])(\\d{1,2})[\\s.-]*("
+              + MonthNames.expression()
+              + ")[\\s.-]*(\\d{4})(?!\\d)");
   private static final Pattern MOTHER =
       pattern(
           "\\b(NAMA\\s+IBU(?:\\s+KANDUNG)?|IBU\\s+KANDUNG|IBUNYA|IBU\\s*[:=]|IBU"
@@ -87,10 +102,11 @@ final class QueryReader {
   private Intent read() {
     rest = LABEL.matcher(rest).replaceAll(" ");
     cut(RT_RW, this::rtAndRw);
-    cut(RW, found -> set(() -> rw = number(found.group(1))));
+    cut(RW, found -> set(() -> rw = unit(found.group(1))));
     cut(AGE, this::age);
     cut(YEAR, found -> set(() -> bornIn = number(found.group(1))));
     rest = BORN.matcher(rest).replaceAll(" ");
+    cut(DATE_IN_WORDS, this::dateInWords);
     cut(DATE, found -> date(found.group(3), found.group(2), found.group(1)));
     cut(ISO_DATE, found -> date(found.group(1), found.group(2), found.group(3)));
     rest = digits.cutFrom(rest);
@@ -120,9 +136,11 @@ final class QueryReader {
   }
 
   private boolean rtAndRw(MatchResult found) {
-    rt = number(found.group(1));
-    if (found.group(2) != null) {
-      rw = number(found.group(2));
+    boolean said = found.group(1) != null;
+    rt = unit(found.group(said ? 1 : 3));
+    String ofRw = found.group(said ? 2 : 4);
+    if (ofRw != null) {
+      rw = unit(ofRw);
     }
     return true;
   }
@@ -134,6 +152,10 @@ final class QueryReader {
     }
     age = years;
     return true;
+  }
+
+  private boolean dateInWords(MatchResult found) {
+    return date(found.group(3), MonthNames.number(found.group(2)), found.group(1));
   }
 
   private boolean date(String year, String month, String day) {
@@ -161,7 +183,8 @@ final class QueryReader {
       rest = before + rest.substring(found.end(1));
       return;
     }
-    mother = words(found.group(2));
+    List<String> said = words(found.group(2));
+    mother = said.size() > 1 ? withoutPlace(said) : said;
     rest = before + " ; " + rest.substring(found.end());
   }
 
@@ -189,6 +212,12 @@ final class QueryReader {
   private static boolean set(Runnable assignment) {
     assignment.run();
     return true;
+  }
+
+  /** Returns the number of an RT or RW; none has 0. */
+  private static OptionalInt unit(String text) {
+    OptionalInt number = number(text);
+    return number.getAsInt() == 0 ? OptionalInt.empty() : number;
   }
 
   private static OptionalInt number(String text) {

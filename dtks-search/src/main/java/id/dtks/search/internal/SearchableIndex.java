@@ -10,9 +10,11 @@ import id.dtks.search.query.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,7 @@ public abstract class SearchableIndex implements AutoCloseable {
    */
   public SearchPage search(SearchRequest request, Area area, Role role, LocalDate today) {
     long start = System.nanoTime();
-    SearchRequest allowed =
-        role.seesNumbers() ? request : request.filtered(request.filters().inWholeYears());
-    Answer answer = answer(new Asked(allowed, area, today, role.seesNumbers()));
+    Answer answer = answer(asked(request, area, role, today));
     return SearchPage.builder()
         .hits(Hits.of(answer, role))
         .atLeast(answer.atLeast())
@@ -52,6 +52,17 @@ public abstract class SearchableIndex implements AutoCloseable {
         .findings(answer.findings())
         .micros((System.nanoTime() - start) / 1_000)
         .build();
+  }
+
+  /** Who may not see days of birth is answered by whole years, as if each ended today. */
+  private static Asked asked(SearchRequest request, Area area, Role role, LocalDate today) {
+    return role.seesNumbers()
+        ? new Asked(request, area, today, true)
+        : new Asked(
+            request.filtered(request.filters().inWholeYears()),
+            area,
+            today.with(TemporalAdjusters.lastDayOfYear()),
+            false);
   }
 
   /**
@@ -102,6 +113,8 @@ public abstract class SearchableIndex implements AutoCloseable {
   final <R> R read(FreshView.Reading<R> reading) {
     try {
       return view(reading);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("the search index was closed", e);
     } catch (IOException e) {
       throw new IndexUnreadableException(e);
     } catch (UncheckedIOException e) {

@@ -47,6 +47,18 @@ public final class Titles {
           "SAUDARI",
           "BIDAN",
           "HI",
+          "KYAI",
+          "KIAI",
+          "NYAI",
+          "TGH",
+          "PDT",
+          "APT",
+          "NS",
+          "BD",
+          "BP",
+          "MBAH",
+          "MBAK",
+          "MBOK",
           "MR",
           "MRS",
           "SIR");
@@ -57,7 +69,10 @@ public final class Titles {
           "SPOG", "SPA", "STP", "STH", "STHI", "SSI", "SSN", "SS", "SSTP", "SSIT", "STRKEB", "AMD",
           "AMDKEB", "AMDKEP", "AMK", "AMKEB", "AMAPD", "AMA", "BSC", "BBA", "LC", "MAG", "MAP",
           "MBA", "MENG", "MH", "MHUM", "MHI", "MIP", "MKES", "MKOM", "MKN", "MM", "MPD", "MPDI",
-          "MPSI", "MSC", "MSI", "MT", "MTH", "PHD", "DRS", "SPDK", "ALM", "ALMH");
+          "MPSI", "MSC", "MSI", "MT", "MTH", "PHD", "DRS", "SPDK", "ALM", "ALMH", "SST", "STRKES",
+          "STRKEP", "SIKOM", "SESY", "SAK", "SAP", "SARS", "SGZ", "SHUM", "SKED", "SKG", "SSTAT",
+          "SKES", "SFAR", "AMDKES", "AMDKOM", "AMDT", "AMDAK", "AMDFARM", "AMDGZ", "MIKOM", "MSOS",
+          "MFARM", "MKEP", "MKEB", "MKM", "MTRKEB", "SPPD", "SPB", "SPAN", "PURN");
   private static final Set<String> ANYWHERE = Set.of("ALM", "ALMH", "ALMARHUM", "ALMARHUMAH");
 
   private Titles() {}

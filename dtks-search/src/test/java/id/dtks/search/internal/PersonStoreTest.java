@@ -36,6 +36,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class PersonStoreTest {
+  @Test
+  void refusesPeopleOfAnotherHousehold() {
+    try (PersonStore store = store(people())) {
+      assertThatThrownBy(() -> store.replace("h-other", people()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
   @Nested
   final class Finding {
     @ParameterizedTest

@@ -35,6 +35,71 @@ final class QueryReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "siti rt05rw01, 5, 1",
+    "siti 005/001, 5, 1",
+    "RT 5 / 1 siti, 5, 1",
+    "siti rt5 rw1, 5, 1",
+    "siti rt 12rw 3, 12, 3"
+  })
+  void readsRtAndRwHoweverTheyAreWritten(String text, int rt, int rw) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.rt()).hasValue(rt);
+    assertThat(intent.rw()).hasValue(rw);
+  }
+
+  @Test
+  void takesNoRtForOneWithoutANumber() {
+    Intent intent = QueryReader.read("siti rt 000 rw 0");
+    assertThat(intent.rt()).isEmpty();
+    assertThat(intent.rw()).isEmpty();
+    assertThat(intent.name()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "siti 2 November 1976",
+        "siti 02 nov 1976",
+        "2 Nopember 1976 siti",
+        "siti 2-Nov-1976",
+        "siti lahir 2 nop. 1976",
+        "siti TTL Bontang, 02-11-1976",
+        "siti Tempat/Tgl Lahir : KOTA BARU, 2 November 1976",
+        "siti tgl. lhr 2/11/1976"
+      })
+  void readsADateOfBirthAsItStandsOnPapers(String text) {
+    Intent intent = QueryReader.read(text);
+    assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
+    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.parts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 jan 1990, 1", "1 Pebruari 1990, 2", "1 maret 1990, 3", "1 april 1990, 4", "1 mei 1990, 5",
+    "1 juni 1990, 6", "1 july 1990, 7", "1 agt 1990, 8", "1 Agustus 1990, 8", "1 sept 1990, 9",
+    "1 oktober 1990, 10", "1 nov 1990, 11", "1 desember 1990, 12", "1 Aug 1990, 8"
+  })
+  void knowsTheNamesOfTheMonths(String text, int month) {
+    assertThat(QueryReader.read(text).birth()).hasValue(LocalDate.of(1990, month, 1));
+  }
+
+  @Test
+  void takesAMonthWithoutADayForAName() {
+    assertThat(QueryReader.read("juni astuti 1990").name()).containsExactly("JUNI", "ASTUTI");
+    assertThat(QueryReader.read("rt 5 mei").name()).containsExactly("MEI");
+    assertThat(QueryReader.read("31 februari 1990").birth()).isEmpty();
+  }
+
+  @Test
+  void takesTheLabelOfANameForNoPartOfIt() {
+    assertThat(QueryReader.read("Nama : SITI AMINAH").name()).containsExactly("SITI", "AMINAH");
+    assertThat(QueryReader.read("nama lengkap: SITI").name()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"siti 2-11-1976", "siti 02/11/1976", "siti 1976-11-02"})
   void readsADateOfBirth(String text) {
     Intent intent = QueryReader.read(text);

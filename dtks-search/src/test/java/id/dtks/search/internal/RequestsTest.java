@@ -144,7 +144,9 @@ final class RequestsTest {
       "siti aminah lahir 1966, p2",
       "siti aminah kanaan, p2",
       "siti aminah gunung telihan, p1",
-      "siti aminah kel gn telihan, p1"
+      "siti aminah kel gn telihan, p1",
+      "siti aminah ibu rusmini gunung telihan, p1",
+      "siti aminah ibu halimah kel kanaan, p2"
     })
     void tellsNamesakesApart(String text, String person) {
       assertThat(ids(SearchRequest.of(text))).first().isEqualTo(person);
@@ -158,6 +160,22 @@ final class RequestsTest {
     @Test
     void hidesNobodyForAFactThatDisagrees() {
       assertThat(ids(SearchRequest.of("siti aminah ibu salamah rt 77"))).contains("p1", "p2");
+    }
+
+    @Test
+    void takesAPlaceAfterTheMotherForAPlace() {
+      Answer answer = answer(SearchRequest.of("siti aminah ibu rusmini gunung telihan"));
+      assertThat(answer.people().get(0).reasons())
+          .contains(MatchEvidence.MOTHER_NAME, MatchEvidence.VILLAGE);
+    }
+
+    @Test
+    void asksForNothingThatNobodyCanHave() {
+      SearchFields fields =
+          SearchFields.builder().name("siti aminah").rt(0).rw(-1).birth(LocalDate.MAX).build();
+      assertThat(answer(SearchRequest.of(fields)).people())
+          .extracting(found -> Set.copyOf(found.reasons()))
+          .containsOnly(Set.of(MatchEvidence.NAME_EXACT));
     }
 
     @Test

@@ -24,7 +24,14 @@ final class NameWordsTest {
         "Prof. Dr. Ir. Hesti, M.Kom., Ph.D|HESTI",
         "Almh. Ibu Painem|PAINEM",
         "K.H. Sholeh|SHOLEH",
-        "Murni A.Md.Keb.|MURNI"
+        "Murni A.Md.Keb.|MURNI",
+        "Bd. Murni, S.Tr.Kes|MURNI",
+        "apt. Hesti, S.Farm|HESTI",
+        "Hesti S.I.Kom., M.I.Kom|HESTI",
+        "Hesti S.Gz, S.K.M|HESTI",
+        "Slamet (Purn.)|SLAMET",
+        "Kiai Sholeh|SHOLEH",
+        "Mbah Painem|PAINEM"
       })
   void leavesTitlesAndDegreesOut(String written, String words) {
     assertThat(String.join(" ", NameWords.read(written).words())).isEqualTo(words);
