@@ -17,8 +17,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true)
 @SuppressWarnings("exports") // annotations for the compiler only
 public abstract class PersonRecord {
-  private static final Pattern REGION =
-      Pattern.compile("[1-9][0-9](?:[0-9]{2}){0,2}|[1-9][0-9]{9}");
+  private static final Pattern REGION = Pattern.compile("[0-9]{2}(?:[0-9]{2}){0,2}|[0-9]{10}");
   private static final int HIGHEST_UNIT = 999;
 
   PersonRecord() {}

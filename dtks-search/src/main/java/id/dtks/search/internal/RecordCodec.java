@@ -19,6 +19,9 @@ import org.apache.lucene.util.BytesRef;
  * {@link Profile} stand elsewhere in the document.
  */
 final class RecordCodec {
+  /** Stands before the digits of a region, so that none is lost that is wrong and begins with 0. */
+  private static final String KEEPS_ZEROS = "1";
+
   private RecordCodec() {}
 
   static BytesRef write(PersonRecord person, NameWords name) {
@@ -26,7 +29,7 @@ final class RecordCodec {
     try {
       writeNumbers(out, person.niks());
       writeNumbers(out, person.familyCards());
-      out.writeVLong(Long.parseLong(person.region()));
+      out.writeVLong(Long.parseLong(KEEPS_ZEROS + person.region()));
       out.writeVInt(person.rt());
       out.writeVInt(person.rw());
       writeSinces(out, person.standing().open());
@@ -48,7 +51,7 @@ final class RecordCodec {
     return new Findable(
         numbers(in),
         numbers(in),
-        Long.toString(in.readVLong()),
+        Long.toString(in.readVLong()).substring(KEEPS_ZEROS.length()),
         in.readVInt(),
         in.readVInt(),
         sinces(in));

@@ -17,7 +17,7 @@ final class PersonRecordTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"64", "6474", "647403", "6474031002"})
+  @ValueSource(strings = {"64", "6474", "647403", "6474031002", "0474031002"})
   void takesAnyLevelOfRegions(String region) {
     assertThat(siti().region(region).build().region()).isEqualTo(region);
   }

@@ -12,6 +12,7 @@ import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.RegionCode;
 import id.dtks.search.feed.Checkpoint;
+import id.dtks.search.feed.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PersonStoreTest {
   @Test
@@ -41,6 +43,17 @@ final class PersonStoreTest {
     try (PersonStore store = store(people())) {
       assertThatThrownBy(() -> store.replace("h-other", people()))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"04", "0474", "047403", "0474031002", "0000031002", "64", "6474031002"})
+  void keepsTheCodeOfARegionThoughItIsWrong(String region) {
+    PersonRecord recorded = PersonRecord.builder().from(people().get(1)).region(region).build();
+    try (PersonStore store = store(List.of(recorded))) {
+      assertThat(store.search("siti aminah", null, 10).people())
+          .extracting(found -> found.record().region())
+          .containsExactly(region);
     }
   }
 
