@@ -66,4 +66,10 @@ record Birth(LocalDate date, long cost) implements FactClause {
         ? Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()))
         : Optional.empty();
   }
+
+  /** Returns the kind only: a day of birth is personal. */
+  @Override
+  public String toString() {
+    return "Birth";
+  }
 }

@@ -48,4 +48,10 @@ record BornWithin(int first, int last, MatchEvidence reason, double tells, long 
       }
     };
   }
+
+  /** Returns the kind only: a query is personal. */
+  @Override
+  public String toString() {
+    return "BornWithin";
+  }
 }

@@ -41,4 +41,10 @@ record Place(int number, MatchEvidence reason, double tells, long cost) implemen
       }
     };
   }
+
+  /** Returns the kind only: a query is personal. */
+  @Override
+  public String toString() {
+    return "Place";
+  }
 }

@@ -37,4 +37,10 @@ record Village(RegionCode region, double tells, long cost) implements FactClause
       }
     };
   }
+
+  /** Returns the kind only: a query is personal. */
+  @Override
+  public String toString() {
+    return "Village";
+  }
 }

@@ -50,12 +50,29 @@ final class PageJson {
       Map<Facet, List<FacetCount>> facets,
       List<String> findings) {}
 
-  @JsonPropertyOrder({"nik", "name", "kk", "village", "score", "certainty", "why"})
+  @JsonPropertyOrder({
+    "id",
+    "nik",
+    "name",
+    "born",
+    "kk",
+    "village",
+    "rt",
+    "rw",
+    "score",
+    "certainty",
+    "why"
+  })
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Hit(
-      @Nullable String nik,
+      String id,
+      @JsonInclude @Nullable String nik,
       String name,
-      @Nullable String kk,
+      @Nullable Integer born,
+      @JsonInclude @Nullable String kk,
       String village,
+      @Nullable String rt,
+      @Nullable String rw,
       double score,
       Certainty certainty,
       List<MatchEvidence> why) {}
@@ -80,10 +97,14 @@ final class PageJson {
 
   private Hit hit(PersonHit hit) {
     return new Hit(
+        hit.person().value(),
         session.shownNik(hit).orElse(null),
         hit.name(),
+        hit.birthYear().orElse(null),
         hit.familyCard().map((FamilyCardNumber card) -> session.shown(card)).orElse(null),
         hit.region().toString(),
+        hit.rt().orElse(null),
+        hit.rw().orElse(null),
         Math.rint(hit.score() * ROUNDING) / ROUNDING,
         hit.certainty(),
         hit.evidence());
