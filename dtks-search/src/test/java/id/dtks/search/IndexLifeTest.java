@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,9 @@ final class IndexLifeTest {
   private static final Actor KANAAN =
       Actor.of("kanaan", Role.KELURAHAN_OPERATOR, Area.village("64.74.03.1003"));
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** The common pool may have a single thread, in which one task would wait for another's end. */
+  private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
   private final TableFeed table = new TableFeed();
   private final GatedFeed feed = new GatedFeed(table);
@@ -99,7 +103,7 @@ final class IndexLifeTest {
               join(gate);
             });
         CompletableFuture<Void> built =
-            CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE));
+            CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE), OWN_THREAD);
         join(begun);
         assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
         write(9002, "SUMIATI");
@@ -146,9 +150,9 @@ final class IndexLifeTest {
               begun.countDown();
               join(gate);
             });
-        built = CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE));
+        built = CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE), OWN_THREAD);
         join(begun);
-        closed = CompletableFuture.runAsync(people::close);
+        closed = CompletableFuture.runAsync(people::close, OWN_THREAD);
         await(() -> isClosing(people));
         gate.countDown();
         finish(closed);

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class CurrentTest {
+  /** The common pool may have a single thread, in which one task would wait for another's end. */
+  private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
   @Test
   void letsASearchUnderWayEndOnTheIndexItBeganWith() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
@@ -25,9 +29,11 @@ final class CurrentTest {
                         begun.countDown();
                         await(gate);
                         return index.size();
-                      }));
+                      }),
+              OWN_THREAD);
       await(begun);
-      CompletableFuture<Void> swap = CompletableFuture.runAsync(() -> current.become(next));
+      CompletableFuture<Void> swap =
+          CompletableFuture.runAsync(() -> current.become(next), OWN_THREAD);
       assertThat(swap).isNotDone();
       gate.countDown();
       swap.get(10, TimeUnit.SECONDS);
