@@ -205,6 +205,25 @@ final class IndexLifeTest {
     }
   }
 
+  @Test
+  void tellsWhyItDoesNotFollow() {
+    try (PersonIndex people = open()) {
+      RuntimeException unforeseen = new IllegalArgumentException("unforeseen");
+      feed.beforeEverything(
+          () -> {
+            throw unforeseen;
+          });
+      assertThat(people.trouble()).isEmpty();
+      write(9002, "SUMIATI");
+      await(() -> people.trouble().isPresent());
+      assertThat(people.trouble()).containsSame(unforeseen);
+      assertThat(names(people, "sumiati")).isEmpty();
+      feed.beforeEverything(() -> {});
+      await(() -> people.trouble().isEmpty());
+      assertThat(names(people, "sumiati")).containsExactly("SUMIATI");
+    }
+  }
+
   @Nested
   final class Damage {
     @Test

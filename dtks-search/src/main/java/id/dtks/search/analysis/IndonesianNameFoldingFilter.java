@@ -1,5 +1,6 @@
 package id.dtks.search.analysis;
 
+import id.dtks.search.name.Folding;
 import java.io.IOException;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,7 +20,7 @@ public final class IndonesianNameFoldingFilter extends FilteringTokenFilter {
 
   @Override
   protected boolean accept() throws IOException {
-    String folded = FoldedTerm.of(term);
+    String folded = Folding.word(term.toString());
     term.setEmpty().append(folded);
     return !folded.isEmpty();
   }

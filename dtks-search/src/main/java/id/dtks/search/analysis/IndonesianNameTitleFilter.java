@@ -1,5 +1,6 @@
 package id.dtks.search.analysis;
 
+import id.dtks.search.name.Folding;
 import id.dtks.search.name.Titles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class IndonesianNameTitleFilter extends TokenFilter {
     List<String> words = new ArrayList<>();
     while (input.incrementToken()) {
       tokens.add(captureState());
-      words.add(FoldedTerm.of(term));
+      words.add(Folding.word(term.toString()));
     }
     name = Titles.nameIn(words);
     read = true;

@@ -1,5 +1,6 @@
 package id.dtks.search.analysis;
 
+import id.dtks.search.name.Folding;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,7 +41,7 @@ abstract class WordFormFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = FoldedTerm.of(term);
+    String word = Folding.word(term.toString());
     if (!word.isEmpty()) {
       waiting.addAll(forms(word));
       if (inject) {

@@ -1,49 +1,99 @@
 package id.dtks.search.internal;
 
+import id.dtks.check.Finding;
+import id.dtks.region.RegionCode;
 import id.dtks.search.query.SearchFields;
+import id.dtks.search.query.SearchFinding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the fields of a form, each for what it is. */
+/** Reads the fields of a form, each for what it is, and tells which it cannot read. */
 final class FormReader {
-  private FormReader() {}
+  private final SearchFields fields;
+  private final Gazetteer gazetteer;
+  private final List<Finding> findings;
 
-  /** Returns what a form asks for; what cannot be read in a field is left out. */
-  static Intent read(SearchFields fields, Gazetteer gazetteer) {
-    NumberReader number = new NumberReader();
-    fields.number().map(FormReader::cut).ifPresent(number::cutFrom);
+  private FormReader(SearchFields fields, Gazetteer gazetteer, List<Finding> findings) {
+    this.fields = fields;
+    this.gazetteer = gazetteer;
+    this.findings = findings;
+  }
+
+  /**
+   * Returns what a form asks for; what cannot be read in a field is left out.
+   *
+   * @param findings takes one for each such field
+   */
+  static Intent read(SearchFields fields, Gazetteer gazetteer, List<Finding> findings) {
+    return new FormReader(fields, gazetteer, findings).read();
+  }
+
+  private Intent read() {
+    NumberReader number = number();
     return new Intent(
-        words(fields.name()),
-        words(fields.mother()),
+        words("name", fields.name()),
+        words("mother", fields.mother()),
         number.numbers(),
         number.parts(),
-        between(1, fields.rt(), QueryReader.HIGHEST_UNIT),
-        between(1, fields.rw(), QueryReader.HIGHEST_UNIT),
+        between("rt", 1, fields.rt(), QueryReader.HIGHEST_UNIT),
+        between("rw", 1, fields.rw(), QueryReader.HIGHEST_UNIT),
         OptionalInt.empty(),
-        between(QueryReader.FIRST_YEAR, fields.birthYear(), QueryReader.LAST_YEAR),
-        between(0, fields.age(), QueryReader.OLDEST),
-        fields.birth().filter(day -> isYear(day.getYear())),
-        fields.village().map(FormReader::cut).flatMap(gazetteer::named));
+        between("birthYear", QueryReader.FIRST_YEAR, fields.birthYear(), QueryReader.LAST_YEAR),
+        between("age", 0, fields.age(), QueryReader.OLDEST),
+        birth(),
+        village());
   }
 
-  private static boolean isYear(int year) {
-    return year >= QueryReader.FIRST_YEAR && year <= QueryReader.LAST_YEAR;
+  private NumberReader number() {
+    NumberReader digits = new NumberReader();
+    Optional<String> typed = typed(fields.number());
+    typed.ifPresent(digits::cutFrom);
+    if (typed.isPresent() && digits.numbers().isEmpty() && digits.parts().isEmpty()) {
+      unread("number");
+    }
+    return digits;
   }
 
-  private static OptionalInt between(int least, OptionalInt number, int most) {
-    return number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most
-        ? number
-        : OptionalInt.empty();
+  private List<String> words(String field, Optional<String> name) {
+    List<String> words = typed(name).map(QueryReader::words).orElse(List.of());
+    if (words.isEmpty() && typed(name).isPresent()) {
+      unread(field);
+    }
+    return words;
   }
 
-  private static List<String> words(Optional<String> name) {
-    return name.map(FormReader::cut).map(QueryReader::words).orElse(List.of());
+  private OptionalInt between(String field, int least, OptionalInt number, int most) {
+    if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
+      unread(field);
+      return OptionalInt.empty();
+    }
+    return number;
   }
 
-  private static String cut(String text) {
-    return text.length() > QueryReader.LONGEST_TEXT
-        ? text.substring(0, QueryReader.LONGEST_TEXT)
-        : text;
+  private Optional<LocalDate> birth() {
+    OptionalInt year = fields.birth().stream().mapToInt(LocalDate::getYear).findAny();
+    boolean read =
+        between("birth", QueryReader.FIRST_YEAR, year, QueryReader.LAST_YEAR).isPresent();
+    return read ? fields.birth() : Optional.empty();
+  }
+
+  private Optional<RegionCode> village() {
+    Optional<String> typed = typed(fields.village());
+    Optional<RegionCode> named = typed.flatMap(gazetteer::named);
+    if (typed.isPresent() && named.isEmpty()) {
+      unread("village");
+    }
+    return named;
+  }
+
+  /** Returns what of a field is read; a blank field is an empty one. */
+  private static Optional<String> typed(Optional<String> text) {
+    return text.filter(any -> !any.isBlank()).map(QueryReader::beginning);
+  }
+
+  private void unread(String field) {
+    findings.add(Finding.of(SearchFinding.SEARCH_FIELD_UNREAD).at("fields." + field));
   }
 }

@@ -6,12 +6,14 @@ import id.dtks.search.feed.Comparison;
 import id.dtks.search.feed.PersonFeed;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,10 @@ public final class IndexFollower implements Serving {
   private final Lock building = new ReentrantLock();
   private final ScheduledExecutorService clock =
       Executors.newScheduledThreadPool(2, IndexFollower::thread);
+  private final Retried following =
+      new Retried("the search index cannot follow the register", this::follow);
+  private final Retried committing = new Retried("the search index cannot be kept", this::commit);
+  private final Retried healing = new Retried("the search index cannot be mended", this::heal);
   private final PersonFeed.Subscription subscription;
   private volatile Following now;
   private volatile long healed = System.nanoTime() - HEAL_AGAIN_AFTER.toNanos();
@@ -48,16 +54,13 @@ public final class IndexFollower implements Serving {
     this.generations = generations;
     this.now = first;
     this.current = new Current<>(first.store());
-    Runnable follow = new Retried("the search index cannot follow the register", this::follow);
-    Runnable commit = new Retried("the search index cannot be kept", () -> now.commit());
-    Runnable heal = new Retried("the search index cannot be mended", this::heal);
-    subscription = feed.onChange(follow);
-    every(ASK_EVERY_MILLIS, follow);
+    subscription = feed.onChange(following);
+    every(ASK_EVERY_MILLIS, following);
     every(
         COMMIT_EVERY_MILLIS,
         () -> {
-          commit.run();
-          heal.run();
+          committing.run();
+          healing.run();
         });
   }
 
@@ -138,6 +141,17 @@ public final class IndexFollower implements Serving {
     if (!closing) {
       now.catchUp();
     }
+  }
+
+  private void commit() {
+    now.commit();
+  }
+
+  /** Returns what failed the last time and is tried again, if something did. */
+  public Optional<RuntimeException> trouble() {
+    return Stream.of(healing, committing, following)
+        .flatMap(work -> work.failure().stream())
+        .findFirst();
   }
 
   /** Builds the index anew, which answers as before until the new one takes its place. */

@@ -49,7 +49,7 @@ final class PersonSearcher {
       findings.add(
           Finding.of(SearchFinding.SEARCH_TEXT_LONG).with("length", QueryReader.LONGEST_TEXT));
     }
-    Intent whole = intent(asked.request());
+    Intent whole = intent(request, findings);
     Intent intent = asked.seesNumbers() ? whole : whole.inTheOpen();
     if (!intent.equals(whole)) {
       findings.add(Finding.of(SearchFinding.SEARCH_WITHHELD));
@@ -64,10 +64,10 @@ final class PersonSearcher {
     return new Run(asked, plan, findings).answer();
   }
 
-  private Intent intent(SearchRequest request) {
+  private Intent intent(SearchRequest request, List<Finding> findings) {
     Gazetteer places = knowledge.places(tables);
     Intent typed = QueryReader.read(request.text(), places, words -> Bearers.any(words, tables));
-    return FormReader.read(request.fields(), places).and(typed);
+    return FormReader.read(request.fields(), places, findings).and(typed);
   }
 
   private Plan plan(Intent intent, Asked asked) {

@@ -79,7 +79,7 @@ final class QueryReader {
   private @Nullable RegionCode village;
 
   private QueryReader(String text, Gazetteer gazetteer, Predicate<List<String>> isBorne) {
-    this.rest = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    this.rest = beginning(text);
     this.gazetteer = gazetteer;
     this.isBorne = isBorne;
   }
@@ -124,6 +124,11 @@ final class QueryReader {
         age,
         Optional.ofNullable(birth),
         Optional.ofNullable(village));
+  }
+
+  /** Returns as much of a text as is read. */
+  static String beginning(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 
   /** Returns the words of a name, as many as any name has. */

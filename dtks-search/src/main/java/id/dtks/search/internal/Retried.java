@@ -1,5 +1,7 @@
 package id.dtks.search.internal;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +14,7 @@ final class Retried implements Runnable {
 
   private final String trouble;
   private final Runnable work;
-  private volatile boolean failing;
+  private volatile @Nullable RuntimeException failure;
 
   /** Takes what to say if it fails, and the work. */
   Retried(String trouble, Runnable work) {
@@ -24,12 +26,17 @@ final class Retried implements Runnable {
   public void run() {
     try {
       work.run();
-      failing = false;
+      failure = null;
     } catch (RuntimeException e) {
-      if (!failing) {
+      if (failure == null) {
         LOG.warn("{}: {}", trouble, e.getClass().getName());
       }
-      failing = true;
+      failure = e;
     }
+  }
+
+  /** Returns why it failed the last time, if it did. */
+  Optional<RuntimeException> failure() {
+    return Optional.ofNullable(failure);
   }
 }

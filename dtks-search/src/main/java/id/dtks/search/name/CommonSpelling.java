@@ -51,8 +51,9 @@ public final class CommonSpelling {
 
   private CommonSpelling() {}
 
-  /** Returns the common form of a folded word; never empty for a word that is not. */
-  public static String of(String word) {
+  /** Returns the common form of a word, in capitals; empty if it has no letter and no digit. */
+  public static String of(String written) {
+    String word = Folding.word(written);
     if (word.length() < 2) {
       return word;
     }

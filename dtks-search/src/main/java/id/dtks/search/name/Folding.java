@@ -68,6 +68,24 @@ public final class Folding {
     return folded.toString();
   }
 
+  /**
+   * Returns the letters and digits of a folded text as one word, so that S.Pd is SPD; empty if
+   * there is none.
+   */
+  public static String word(String text) {
+    return isFolded(text) ? text : fold(text).replace(" ", "");
+  }
+
+  private static boolean isFolded(String word) {
+    boolean letters = true;
+    boolean digits = true;
+    for (int i = 0; i < word.length(); i++) {
+      letters &= isLetter(word.charAt(i));
+      digits &= isDigit(word.charAt(i));
+    }
+    return letters || digits;
+  }
+
   /** In a word that has letters, digits are slips for letters (YUL1A) or noise (HASANAH2). */
   private static int closeWord(StringBuilder folded, int start) {
     boolean letters = folded.chars().skip(start).anyMatch(c -> isLetter((char) c));

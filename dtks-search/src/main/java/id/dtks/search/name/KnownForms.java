@@ -11,8 +11,9 @@ public final class KnownForms {
 
   private KnownForms() {}
 
-  /** Returns the main form of a folded word; the word itself if it is in no group. */
-  public static String main(String word) {
+  /** Returns the main form of a word, in capitals; the word itself if it is in no group. */
+  public static String main(String written) {
+    String word = Folding.word(written);
     return MAIN_FORMS.getOrDefault(word, word);
   }
 }

@@ -12,8 +12,9 @@ public final class NameWord {
     this.common = common;
   }
 
-  /** Returns the word of a folded text without spaces. */
-  public static NameWord of(String folded) {
+  /** Returns the word of a text, folded. */
+  public static NameWord of(String written) {
+    String folded = Folding.word(written);
     return new NameWord(folded, CommonSpelling.of(folded));
   }
 

@@ -27,23 +27,32 @@ public final class OldSpelling {
 
   private OldSpelling() {}
 
-  /** Returns the modern spelling of a folded word; the word itself if it shows no old sign. */
-  public static String modern(String word) {
-    return modern(word, isOld(word));
+  /**
+   * Returns the modern spelling of a word, in capitals; the word itself if it shows no old sign.
+   */
+  public static String modern(String written) {
+    String word = Folding.word(written);
+    return modern(word, showsAge(word));
   }
 
   /**
-   * Returns the readings of a folded word, the likelier first: its modern spelling, and where j is
-   * the only sign of age, the word with y for it. One form if there is no doubt.
+   * Returns the readings of a word, in capitals, the likelier first: its modern spelling, and where
+   * j is the only sign of age, the word with y for it. One form if there is no doubt.
    */
-  public static List<String> forms(String word) {
-    String modern = modern(word);
-    String older = isOld(word) ? modern : modern(word, true);
+  public static List<String> forms(String written) {
+    String word = Folding.word(written);
+    boolean old = showsAge(word);
+    String modern = modern(word, old);
+    String older = old ? modern : modern(word, true);
     return older.equals(modern) ? List.of(modern) : List.of(modern, older);
   }
 
-  /** Tells whether a folded word shows a sign that is old beyond doubt. */
-  public static boolean isOld(String word) {
+  /** Tells whether a word shows a sign that is old beyond doubt. */
+  public static boolean isOld(String written) {
+    return showsAge(Folding.word(written));
+  }
+
+  private static boolean showsAge(String word) {
     return word.startsWith(OLD_NY)
         || word.contains("OE")
         || word.contains("DJ")

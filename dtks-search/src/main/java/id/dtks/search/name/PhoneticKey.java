@@ -28,7 +28,7 @@ public final class PhoneticKey {
 
   private PhoneticKey() {}
 
-  /** Returns the key of a folded word: upper case letters; never empty for a word that is not. */
+  /** Returns the key of a word, in capitals; empty if it has no letter and no digit. */
   public static String of(String word) {
     String common = CommonSpelling.of(word);
     StringBuilder key = new StringBuilder(common.length());

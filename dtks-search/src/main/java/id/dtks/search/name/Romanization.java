@@ -88,8 +88,9 @@ public final class Romanization {
 
   private Romanization() {}
 
-  /** Returns the form of a folded word; never empty for a word that is not. */
-  public static String of(String word) {
+  /** Returns the form of a word, in capitals; empty if it has no letter and no digit. */
+  public static String of(String written) {
+    String word = Folding.word(written);
     if (word.length() < 3) {
       return word;
     }

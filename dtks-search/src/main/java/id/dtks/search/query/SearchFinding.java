@@ -13,6 +13,8 @@ public enum SearchFinding implements FindingCode {
   CURSOR_LOST(Severity.ERROR),
   /** The text is longer than any search; only its beginning was read. */
   SEARCH_TEXT_LONG(Severity.WARNING),
+  /** Nothing in a field of the form can be looked for; it was left out. */
+  SEARCH_FIELD_UNREAD(Severity.WARNING),
   /** Something was not searched by, since who asks may not see it of the people. */
   SEARCH_WITHHELD(Severity.WARNING),
   /** Nothing in the text can be looked for. */

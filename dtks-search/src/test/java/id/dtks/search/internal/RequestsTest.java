@@ -25,6 +25,7 @@ import id.dtks.search.query.MatchEvidence;
 import id.dtks.search.query.OpenCase;
 import id.dtks.search.query.SearchFields;
 import id.dtks.search.query.SearchFilters;
+import id.dtks.search.query.SearchFinding;
 import id.dtks.search.query.SearchOrder;
 import id.dtks.search.query.SearchRequest;
 import id.dtks.search.query.Suggestion;
@@ -176,6 +177,42 @@ final class RequestsTest {
       assertThat(answer(SearchRequest.of(fields)).people())
           .extracting(found -> Set.copyOf(found.reasons()))
           .containsOnly(Set.of(MatchEvidence.NAME_EXACT));
+    }
+
+    @Test
+    void tellsWhichFieldItCannotRead() {
+      SearchFields fields =
+          SearchFields.builder()
+              .name("siti aminah")
+              .mother("777")
+              .number("siti")
+              .rt(0)
+              .rw(1000)
+              .birth(LocalDate.MAX)
+              .birthYear(80)
+              .age(-1)
+              .village("Atlantis")
+              .build();
+      assertThat(answer(SearchRequest.of(fields)).findings())
+          .allMatch(finding -> finding.is(SearchFinding.SEARCH_FIELD_UNREAD))
+          .extracting(Finding::path)
+          .containsExactlyInAnyOrder(
+              "fields.mother",
+              "fields.number",
+              "fields.rt",
+              "fields.rw",
+              "fields.birth",
+              "fields.birthYear",
+              "fields.age",
+              "fields.village");
+      assertThat(answer(SearchRequest.of(fields)).people()).isNotEmpty();
+    }
+
+    @Test
+    void takesABlankFieldForAnEmptyOne() {
+      SearchFields fields =
+          SearchFields.builder().name("siti aminah").number(" ").village("").build();
+      assertThat(answer(SearchRequest.of(fields)).findings()).isEmpty();
     }
 
     @Test

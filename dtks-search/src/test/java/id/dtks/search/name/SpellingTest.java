@@ -163,6 +163,25 @@ final class SpellingTest {
     assertThat(PhoneticKey.of(one)).isEqualTo(PhoneticKey.of(other));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Sjamsoel,SJAMSOEL",
+    "Moch.,MOCH",
+    "S.Pd,SPD",
+    "Ma'ruf,MARUF",
+    "Nurul Aini,NURULAINI"
+  })
+  void readsAWordHoweverItIsWritten(String written, String folded) {
+    assertThat(CommonSpelling.of(written)).isEqualTo(CommonSpelling.of(folded));
+    assertThat(PhoneticKey.of(written)).isEqualTo(PhoneticKey.of(folded));
+    assertThat(OldSpelling.forms(written)).isEqualTo(OldSpelling.forms(folded));
+    assertThat(OldSpelling.modern(written)).isEqualTo(OldSpelling.modern(folded));
+    assertThat(OldSpelling.isOld(written)).isEqualTo(OldSpelling.isOld(folded));
+    assertThat(KnownForms.main(written)).isEqualTo(KnownForms.main(folded));
+    assertThat(Romanization.of(written)).isEqualTo(Romanization.of(folded));
+    assertThat(NameWord.of(written)).isEqualTo(NameWord.of(folded));
+  }
+
   @Property
   void neverLosesAWord(
       @ForAll @CharRange(from = 'A', to = 'Z') @StringLength(min = 1, max = 30) String word) {
