@@ -22,7 +22,7 @@ final class PersonFields {
    * Changes whenever an index written before can no longer be read, or names would be read into it
    * otherwise; it is then rebuilt.
    */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   static final String NAME = "name";
   static final String BIRTH = "birth";

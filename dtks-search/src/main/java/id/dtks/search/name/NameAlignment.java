@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the words of two names: the pair that shares most first, each word at most once, whatever
- * the order; up to three words may be one.
+ * the order; up to three words may be one, or stand as their initials in one.
  */
 final class NameAlignment {
   private static final int MOST_JOINED = 3;
@@ -64,13 +64,18 @@ final class NameAlignment {
     return candidates;
   }
 
-  /** Returns the pairs of two or three words of one name with a word of the other. */
+  /** Returns the pairs of two or three words of one name with a word, or initials, of the other. */
   private static List<WordPair> joins(WeighedName many, WeighedName one) {
     List<WordPair> pairs = new ArrayList<>();
     for (int count = 2; count <= MOST_JOINED; count++) {
       for (int i = 0; i + count <= many.size(); i++) {
         SpelledWord joined = many.joined(i, count);
         for (int j = 0; j < one.size(); j++) {
+          if (many.haveInitials(i, count, one.word(j).text())) {
+            pairs.add(
+                new WordPair(
+                    i, count, j, 1, WordRelation.INITIAL, 1, count * WeighedName.INITIAL_TELLS));
+          }
           WordLikeness likeness = joined(joined, one.word(j));
           if (likeness != null) {
             double tells = Math.min(many.tells(i, count), one.tells(j));

@@ -77,8 +77,9 @@ final class NameScore {
       int from = name == left ? pair.left() : pair.right();
       int count = name == left ? pair.leftCount() : pair.rightCount();
       Arrays.fill(taken, from, from + count, true);
-      if (pair.relation() == WordRelation.INITIAL) {
-        alone += name.tells(from) - pair.tells();
+      int others = name == left ? pair.rightCount() : pair.leftCount();
+      if (pair.relation() == WordRelation.INITIAL && others == 1) {
+        alone += name.tells(from, count) - pair.tells();
       }
     }
     for (int i = 0; i < taken.length; i++) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>ou before a vowel; ou, oo; oe; ee; y</td><td>v; u; o; i; i</td>
  *     <td>Oualid, Walid; Youssouf, Yusuf; Bjoern, Björn</td></tr>
  * <tr><td>ie; ii, ei</td><td>e; i</td><td>Yershov, Ershov; Dmitriy, Dmitri</td></tr>
- * <tr><td>-of, -ff, -ine at the end; doubled letters; h at the end</td>
- *     <td>-ov, -v, -in; one; nothing</td>
+ * <tr><td>-of, -ff, -ine, -enka at the end; doubled letters; h at the end</td>
+ *     <td>-ov, -v, -in, -enko; one; nothing</td>
  *     <td>Ivanoff, Ivanov; Fatimah, Fatima</td></tr>
  * </table>
  */
@@ -84,6 +84,7 @@ public final class Romanization {
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Pattern SOFT_OV = Pattern.compile("(?<=.)(?:FF|(?<=O)F)$");
   private static final Pattern FRENCH_IN = Pattern.compile("(?<=.{2}I)NE$");
+  private static final Pattern BELARUSIAN_O = Pattern.compile("(?<=.{3}ENK)A$");
   private static final Pattern LAST_H = Pattern.compile("(?<=.{2}[AEIOU])H$");
 
   private Romanization() {}
@@ -107,6 +108,7 @@ public final class Romanization {
     form = CLOSING_I.matcher(form).replaceAll("I");
     form = SOFT_OV.matcher(form).replaceFirst("V");
     form = DOUBLED.matcher(form).replaceAll("$1");
+    form = BELARUSIAN_O.matcher(form).replaceFirst("O");
     form = FRENCH_IN.matcher(form).replaceFirst("N");
     return LAST_H.matcher(form).replaceFirst("");
   }

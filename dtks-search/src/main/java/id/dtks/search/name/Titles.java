@@ -61,7 +61,25 @@ public final class Titles {
           "MBOK",
           "MR",
           "MRS",
-          "SIR");
+          "SIR",
+          "REV",
+          "GEN",
+          "GENERAL",
+          "COL",
+          "COLONEL",
+          "CAPT",
+          "CAPTAIN",
+          "LT",
+          "SGT",
+          "DATO",
+          "DATUK",
+          "DATIN",
+          "TUN",
+          "MULLAH",
+          "MAULVI",
+          "MAWLAWI",
+          "AYATOLLAH",
+          "HOJATOLESLAM");
   private static final Set<String> AFTER =
       Set.of(
           "SPD", "SPDI", "SPDSD", "SAG", "SE", "SEI", "SH", "SHI", "SHUT", "SKOM", "SSOS", "SSOSI",

@@ -37,6 +37,19 @@ final class WeighedName {
     return SpelledWord.of(text.toString());
   }
 
+  /** Tells whether a text is the first letters of words, as FX of Fransiskus Xaverius. */
+  boolean haveInitials(int from, int count, String text) {
+    if (text.length() != count || Particles.contains(text)) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (words.get(from + i).text().charAt(0) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   double tells(int at) {
     return tells[at];
   }

@@ -32,6 +32,11 @@ record WordLikeness(WordRelation relation, double likeness) {
   private static final double BEGINNING = 0.2;
   private static final double BEGINNING_BY_SHARE = 0.35;
 
+  /** The article that joins a word to the next, as in Nurul Hidayah, is often left out. */
+  private static final String ARTICLE = "UL";
+
+  private static final double WITH_ARTICLE = 0.85;
+
   /** Compares two words; null if they are two names. Symmetric. */
   static @Nullable WordLikeness between(SpelledWord a, SpelledWord b) {
     if (a.text().equals(b.text())) {
@@ -83,6 +88,9 @@ record WordLikeness(WordRelation relation, double likeness) {
   private static double beginning(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
+    if (longer.equals(shorter + ARTICLE)) {
+      return WITH_ARTICLE;
+    }
     return shorter.length() >= LEAST_BEGINNING
             && longer.length() - shorter.length() >= LEAST_LEFT_OUT
             && longer.startsWith(shorter)

@@ -16,6 +16,6 @@ public enum WordRelation {
   TYPO,
   /** One word begins the other. */
   BEGINNING,
-  /** One is the first letter of the other. */
+  /** One is the first letter of the other, or the first letters of several words. */
   INITIAL
 }

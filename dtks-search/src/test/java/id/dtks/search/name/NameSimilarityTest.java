@@ -67,7 +67,14 @@ final class NameSimilarityTest {
         "Jörg Bjørnsen|Joerg Bjornsen",
         "Carlos de la Cruz|Carlos Delacruz",
         "Tukiyem binti Saleh|Tukiyem",
-        "Slamet alias Memet|Memet"
+        "Slamet alias Memet|Memet",
+        "FX Suwandi|Fransiskus Xaverius Suwandi",
+        "Rr. Sulastri|Raden Roro Sulastri",
+        "IGN Sudarma|I Gusti Ngurah Sudarma",
+        "Nur Hidayah|Nurul Hidayah",
+        "Capt. Sergei Orlenko|Sergey Orlenko",
+        "Aleksandr Savchenko|Alyaksandr Savchenka",
+        "Georgios Lindakis|George Lindakis"
       })
   void takesOnePersonForOneWithoutARegister(String one, String other) {
     assertThat(standard.compare(one, other).score()).isGreaterThan(0.5).isLessThan(1);
