@@ -9,7 +9,6 @@ import id.dtks.search.internal.IndexFollower;
 import id.dtks.search.internal.RegistryFeed;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -103,16 +102,5 @@ public final class PersonIndex extends PersonSearch {
    */
   public Comparison compare(BuildProgress progress) {
     return follower.compare(progress);
-  }
-
-  /**
-   * Returns why the index does not follow its feed, or cannot be kept on the disk, at present:
-   * searches then answer with what it knew before. It is tried again all the time. Empty while all
-   * is well.
-   *
-   * @return what the feed or the disk threw; what a host's own feed throws may hold personal data
-   */
-  public Optional<RuntimeException> trouble() {
-    return follower.trouble();
   }
 }

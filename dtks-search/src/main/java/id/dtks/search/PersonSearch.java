@@ -101,6 +101,17 @@ public abstract sealed class PersonSearch implements AutoCloseable
     return serving.sequence();
   }
 
+  /**
+   * Returns why this does not follow its feed or its directory at present, or cannot be kept on the
+   * disk: searches then answer with what was known before. It is tried again all the time. Empty
+   * while all is well.
+   *
+   * @return what was thrown; what a host's own feed throws may hold personal data
+   */
+  public Optional<RuntimeException> trouble() {
+    return serving.trouble();
+  }
+
   /** Stops following and keeps what the index knows; a second call does nothing. */
   @Override
   public void close() {

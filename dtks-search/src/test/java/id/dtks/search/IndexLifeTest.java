@@ -343,6 +343,23 @@ final class IndexLifeTest {
     }
 
     @Test
+    void tellsThatNothingCanBeReadAnyMore() throws IOException {
+      write(9001, "SLAMET RIYADI");
+      open().close();
+      try (PersonSearch reader = read()) {
+        Path generation = generations().get(0);
+        Path elsewhere = directory.resolve("elsewhere");
+        assertThat(reader.trouble()).isEmpty();
+        Files.move(generation, elsewhere);
+        await(() -> reader.trouble().isPresent());
+        assertThat(reader.trouble()).containsInstanceOf(IndexNotReadyException.class);
+        assertThat(names(reader, "slamet")).containsExactly("SLAMET RIYADI");
+        Files.move(elsewhere, generation);
+        await(() -> reader.trouble().isEmpty());
+      }
+    }
+
+    @Test
     void staysInsideTheArea() {
       write(9001, "SLAMET RIYADI");
       open().close();

@@ -4,6 +4,7 @@ import id.dtks.search.query.IndexNotReadyException;
 import id.dtks.search.query.IndexUnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +28,7 @@ public final class CommittedFollower implements Serving {
   private final Current<CommittedIndex> current;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(CommittedFollower::thread);
+  private final Retried looking = new Retried("the search index cannot be read anew", this::look);
   private volatile CommittedIndex now;
   private boolean closed;
 
@@ -34,10 +36,9 @@ public final class CommittedFollower implements Serving {
     this.files = files;
     this.now = first;
     this.current = new Current<>(first);
-    Runnable look = new Retried("the search index cannot be read anew", this::look);
     var unused =
         clock.scheduleWithFixedDelay(
-            look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            looking, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static Thread thread(Runnable work) {
@@ -69,14 +70,18 @@ public final class CommittedFollower implements Serving {
     throw new IndexNotReadyException();
   }
 
+  /** What is read may be gone while nothing can be read for it, as if another version wrote it. */
   private synchronized void look() {
     if (closed) {
       return;
     }
     try {
-      Optional<Path> newest = files.newestFirst().stream().findFirst();
-      if (newest.isPresent() && !newest.get().equals(now.path())) {
-        CommittedIndex.open(newest.get()).ifPresent(this::takeOver);
+      List<Path> generations = files.newestFirst();
+      if (!generations.isEmpty() && !generations.get(0).equals(now.path())) {
+        CommittedIndex.open(generations.get(0)).ifPresent(this::takeOver);
+      }
+      if (!generations.contains(now.path())) {
+        throw new IndexNotReadyException();
       }
       now.refresh();
     } catch (IOException e) {
@@ -102,6 +107,11 @@ public final class CommittedFollower implements Serving {
   @Override
   public long sequence() {
     return current.ask(CommittedIndex::commit).reached().sequence();
+  }
+
+  @Override
+  public Optional<RuntimeException> trouble() {
+    return looking.failure();
   }
 
   @Override

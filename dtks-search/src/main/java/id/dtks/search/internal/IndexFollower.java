@@ -147,7 +147,7 @@ public final class IndexFollower implements Serving {
     now.commit();
   }
 
-  /** Returns what failed the last time and is tried again, if something did. */
+  @Override
   public Optional<RuntimeException> trouble() {
     return Stream.of(healing, committing, following)
         .flatMap(work -> work.failure().stream())

@@ -1,5 +1,6 @@
 package id.dtks.search.internal;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An index that answers until closed, whatever happens to its files meanwhile. */
@@ -9,6 +10,9 @@ public interface Serving extends AutoCloseable {
 
   /** Returns the sequence of the feed up to which the index knows everything. */
   long sequence();
+
+  /** Returns what failed the last time and is tried again, if something did. */
+  Optional<RuntimeException> trouble();
 
   @Override
   void close();

@@ -74,7 +74,7 @@ final class Vocabulary {
     BitSet numbers = new BitSet(texts.length);
     bySpelling.near(word.common(), numbers::set);
     byLetters.near(word.text(), numbers::set);
-    BitSet alike = bySound.get(PhoneticKey.of(word.text()));
+    BitSet alike = bySound.get(PhoneticKey.of(word));
     if (alike != null) {
       numbers.or(alike);
     }

@@ -63,14 +63,22 @@ public final class CommonSpelling {
       common = ABDUL_ASSIMILATED.matcher(common).replaceFirst("ABDU");
       common = ABDUL_SHORT.matcher(common).replaceFirst("ABDUL");
     }
-    common = HARD_CH.matcher(common).replaceFirst("K");
+    if (common.startsWith("CH")) {
+      common = HARD_CH.matcher(common).replaceFirst("K");
+    }
     common = letters(common);
-    common = VOWEL_Y.matcher(common).replaceAll("I");
-    common = GLIDE.matcher(common).replaceAll("");
+    if (common.indexOf('Y') >= 0) {
+      common = VOWEL_Y.matcher(common).replaceAll("I");
+    }
+    if (common.contains("UW") || common.contains("II") || common.contains("IY")) {
+      common = GLIDE.matcher(common).replaceAll("");
+    }
     common = DIPHTHONG.matcher(common).replaceAll(CommonSpelling::vowel);
     common = DOUBLED.matcher(common).replaceAll("$1");
-    common = SILENT_H.matcher(common).replaceAll("");
-    common = DOUBLED.matcher(common).replaceAll("$1");
+    if (common.indexOf('H') >= 0) {
+      common = SILENT_H.matcher(common).replaceAll("");
+      common = DOUBLED.matcher(common).replaceAll("$1");
+    }
     return hardEnd(common);
   }
 

@@ -30,7 +30,15 @@ public final class PhoneticKey {
 
   /** Returns the key of a word, in capitals; empty if it has no letter and no digit. */
   public static String of(String word) {
-    String common = CommonSpelling.of(word);
+    return ofCommon(CommonSpelling.of(word));
+  }
+
+  /** Returns the key of a word whose common spelling is known. */
+  public static String of(NameWord word) {
+    return ofCommon(word.common());
+  }
+
+  private static String ofCommon(String common) {
     StringBuilder key = new StringBuilder(common.length());
     for (int i = 0; i < common.length(); i++) {
       char c = sound(common.charAt(i), i == 0);

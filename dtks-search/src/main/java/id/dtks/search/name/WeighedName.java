@@ -37,9 +37,12 @@ final class WeighedName {
     return SpelledWord.of(text.toString());
   }
 
-  /** Tells whether a text is the first letters of words, as FX of Fransiskus Xaverius. */
+  /**
+   * Tells whether a text is the first letters of words, as FX of Fransiskus Xaverius, and no word
+   * itself.
+   */
   boolean haveInitials(int from, int count, String text) {
-    if (text.length() != count || Particles.contains(text)) {
+    if (text.length() != count || Particles.contains(text) || has(text)) {
       return false;
     }
     for (int i = 0; i < count; i++) {
@@ -48,6 +51,10 @@ final class WeighedName {
       }
     }
     return true;
+  }
+
+  private boolean has(String text) {
+    return words.stream().anyMatch(word -> word.text().equals(text));
   }
 
   double tells(int at) {

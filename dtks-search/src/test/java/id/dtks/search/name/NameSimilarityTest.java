@@ -174,7 +174,17 @@ final class NameSimilarityTest {
   Arbitrary<List<String>> names() {
     Arbitrary<String> known =
         Arbitraries.of(
-            "SITI", "ST", "MUHAMMAD", "MOCH", "NUR", "HAYATI", "NURHAYATI", "AMINAH", "A");
+            "SITI",
+            "ST",
+            "MUHAMMAD",
+            "MOCH",
+            "NUR",
+            "HAYATI",
+            "NURHAYATI",
+            "AMINAH",
+            "A",
+            "SA",
+            "MNA");
     Arbitrary<String> any =
         Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(9);
     return Arbitraries.oneOf(known, any)
