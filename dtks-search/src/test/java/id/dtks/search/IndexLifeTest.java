@@ -181,7 +181,7 @@ final class IndexLifeTest {
     private boolean isClosing(PersonIndex people) {
       write(9004, "RUSMINI");
       long written = table.lastSequence();
-      long deadline = System.nanoTime() + Duration.ofMillis(500).toNanos();
+      long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
       while (System.nanoTime() < deadline) {
         if (people.sequence() >= written) {
           return false;

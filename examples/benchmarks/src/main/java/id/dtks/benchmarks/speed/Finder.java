@@ -10,6 +10,8 @@ public interface Finder extends AutoCloseable {
     NAME,
     /** A NIK with two wrong digits: the first ten people. */
     NUMBER,
+    /** A name as far as it is typed: the ten names that most people have who may be meant. */
+    TYPING,
     /** What no search is meant for, nothing or too much: any answer will do, if it comes soon. */
     ODD
   }

@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
  *
  * @param names one in three as recorded, the others with a slip, an old spelling or a word left out
  * @param numbers each with two wrong digits
+ * @param beginnings the first letters of names, two at least
  * @param odd what no search is meant for, the same few texts over and over
  */
-record Workload(List<String> names, List<String> numbers, List<String> odd) {
+record Workload(
+    List<String> names, List<String> numbers, List<String> beginnings, List<String> odd) {
   private static final int HUGE = 100_000;
   private static final List<String> ODD =
       List.of(
@@ -45,10 +47,12 @@ record Workload(List<String> names, List<String> numbers, List<String> odd) {
 
   private static final int DIGITS = 10;
   private static final int LETTERS = 26;
+  private static final int FEWEST_TYPED = 2;
 
   Workload {
     names = List.copyOf(names);
     numbers = List.copyOf(numbers);
+    beginnings = List.copyOf(beginnings);
     odd = List.copyOf(odd);
   }
 
@@ -58,6 +62,7 @@ record Workload(List<String> names, List<String> numbers, List<String> odd) {
     return new Workload(
         meant.stream().map(person -> noisy(person.name(), random)).toList(),
         meant.stream().map(person -> twoWrong(person.nik(), random)).toList(),
+        meant.stream().map(person -> beginning(person.name(), random)).toList(),
         IntStream.range(0, queries).mapToObj(i -> ODD.get(i % ODD.size())).toList());
   }
 
@@ -86,6 +91,11 @@ record Workload(List<String> names, List<String> numbers, List<String> odd) {
       case 3 -> withoutAWord(name, random);
       default -> slipped(name, random);
     };
+  }
+
+  private static String beginning(String name, Random random) {
+    int typed = FEWEST_TYPED + random.nextInt(Math.max(1, name.length() - FEWEST_TYPED));
+    return name.substring(0, Math.min(typed, name.length()));
   }
 
   private static String withoutAWord(String name, Random random) {
@@ -121,6 +131,7 @@ record Workload(List<String> names, List<String> numbers, List<String> odd) {
     return switch (task) {
       case NAME -> names;
       case NUMBER -> numbers;
+      case TYPING -> beginnings;
       case ODD -> odd;
     };
   }
