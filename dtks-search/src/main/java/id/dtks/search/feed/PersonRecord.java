@@ -37,7 +37,7 @@ public abstract class PersonRecord {
   /** Every family card number of the household, the current first. */
   public abstract List<String> familyCards();
 
-  /** The date of birth. */
+  /** The date of birth; one before 1697 is taken for unknown. */
   public abstract Optional<LocalDate> birth();
 
   /** The sex, if known. */

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time within which somebody was born; a year before or after speaks for it too, though less.
+ * A time within which somebody was born; a year before or after speaks for it too, though less, and
+ * is a reason for an age only.
  *
  * @param first the first day
  * @param last the last day
@@ -41,10 +42,11 @@ record BornWithin(int first, int last, MatchEvidence reason, double tells, long 
         if (birth < earliest || birth > latest) {
           return ANOTHER;
         }
-        if (reasons != null) {
+        boolean within = birth >= first && birth <= last;
+        if (reasons != null && (within || reason == MatchEvidence.AGE)) {
           reasons.add(reason);
         }
-        return birth >= first && birth <= last ? tells : Math.max(0, tells - A_YEAR_OFF);
+        return within ? tells : Math.max(0, tells - A_YEAR_OFF);
       }
     };
   }

@@ -11,10 +11,14 @@ final class Day {
 
   private Day() {}
 
-  static int of(Optional<LocalDate> date) {
-    return date.map(Day::of).orElse(UNKNOWN);
+  /** Returns the day that is recorded; one that nobody was born on is unknown. */
+  static int recorded(Optional<LocalDate> date) {
+    return date.filter(day -> day.toEpochDay() > FIRST && day.toEpochDay() <= LAST)
+        .map(Day::of)
+        .orElse(UNKNOWN);
   }
 
+  /** Returns the day of a date, of one out of all bounds the nearest there is. */
   static int of(LocalDate date) {
     long day = Math.max(FIRST + 1L, Math.min(date.toEpochDay(), LAST));
     return (int) (day - FIRST);

@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
 record DigitPart(String digits, boolean mayBeYear, double tells, long cost) implements FactClause {
   private static final int ENDING_OF_NIK = 4;
   private static final int SHORTEST_BEGINNING = 6;
-  private static final int MOST_NUMBERS = 20_000;
   private static final double OF_FAMILY_CARD = 1;
   private static final double OF_BEGINNING = 0.5;
   private static final double OF_SLIP = 8;
   private static final double ABSENT = -4;
+
+  /** Returns about how many people of a segment have some digits at a place where they count. */
+  static long bearers(String digits, PersonTable people) {
+    long bearers = people.niks.countEndingWith(digits);
+    if (digits.length() > ENDING_OF_NIK) {
+      bearers += people.familyCards.countEndingWith(digits);
+    }
+    if (digits.length() >= SHORTEST_BEGINNING) {
+      bearers += people.niks.countBeginningWith(digits);
+      bearers += people.familyCards.countBeginningWith(digits);
+    }
+    return bearers;
+  }
 
   @Override
   public double unmet() {
@@ -47,17 +59,17 @@ record DigitPart(String digits, boolean mayBeYear, double tells, long cost) impl
       nikBeginning = new FixedBitSet(people.size());
       card = new FixedBitSet(people.size());
       nearly = new FixedBitSet(people.size());
-      people.niks.endingWith(digits, MOST_NUMBERS, nikEnding::set);
+      people.niks.endingWith(digits, nikEnding::set);
       if (digits.length() > ENDING_OF_NIK) {
-        people.familyCards.endingWith(digits, MOST_NUMBERS, card::set);
+        people.familyCards.endingWith(digits, card::set);
       }
       if (digits.length() >= SHORTEST_BEGINNING) {
-        people.niks.beginningWith(digits, MOST_NUMBERS, nikBeginning::set);
-        people.familyCards.beginningWith(digits, MOST_NUMBERS, card::set);
+        people.niks.beginningWith(digits, nikBeginning::set);
+        people.familyCards.beginningWith(digits, card::set);
       }
       for (String part : DigitSlips.of(digits)) {
-        people.niks.endingWith(part, MOST_NUMBERS, nearly::set);
-        people.niks.beginningWith(part, MOST_NUMBERS, nearly::set);
+        people.niks.endingWith(part, nearly::set);
+        people.niks.beginningWith(part, nearly::set);
       }
       int year = mayBeYear ? Integer.parseInt(digits) : 0;
       firstDay = mayBeYear ? Day.firstOfYear(year) : 1;

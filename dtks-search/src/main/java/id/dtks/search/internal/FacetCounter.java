@@ -4,7 +4,6 @@ import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
-import id.dtks.search.query.CaseKind;
 import id.dtks.search.query.Facet;
 import id.dtks.search.query.FacetCount;
 import id.dtks.search.query.SearchFilters;
@@ -12,11 +11,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counts people by facets: first by the numbers of profiles and places, which are few. */
 final class FacetCounter {
@@ -28,6 +26,10 @@ final class FacetCounter {
   private final SearchFilters filters;
   private final Map<PersonTable, int[]> ofProfiles = new HashMap<>();
   private final Map<PersonTable, int[]> ofUnits = new HashMap<>();
+  private final boolean countsCases;
+  private final Map<PersonTable, ProfileColumn.Meeting> asked = new HashMap<>();
+  private final Map<String, Integer> ofSteps = new HashMap<>();
+  private final Map<String, Integer> ofTypes = new HashMap<>();
 
   /**
    * Makes one that has counted nobody.
@@ -37,6 +39,7 @@ final class FacetCounter {
   FacetCounter(Set<Facet> facets, SearchFilters filters) {
     this.facets = facets;
     this.filters = filters;
+    this.countsCases = facets.contains(Facet.STEP) || facets.contains(Facet.TYPE);
   }
 
   /** Counts somebody. */
@@ -49,13 +52,33 @@ final class FacetCounter {
     profiles[people.profiles.of(document)]++;
     int[] units = ofUnits.computeIfAbsent(people, key -> new int[key.places.units().size()]);
     units[people.places.unit(document)]++;
+    if (countsCases && people.profiles.hasCases(document)) {
+      countCases(people, document);
+    }
+  }
+
+  /** Cases are counted one by one, since how long they wait stands in no profile. */
+  private void countCases(PersonTable people, int document) {
+    Set<String> steps = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    asked
+        .computeIfAbsent(people, key -> key.profiles.meeting(filters))
+        .cases(
+            document,
+            kind -> {
+              steps.add(kind.status().code());
+              types.add(kind.type().name());
+            });
+    steps.forEach(step -> ofSteps.merge(step, 1, Integer::sum));
+    types.forEach(type -> ofTypes.merge(type, 1, Integer::sum));
   }
 
   /** Returns the counts of each facet, the most frequent value first. */
   Map<Facet, List<FacetCount>> counts() {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
-      Map<String, Integer> byValue = new HashMap<>();
+      Map<String, Integer> byValue =
+          new HashMap<>(facet == Facet.STEP ? ofSteps : facet == Facet.TYPE ? ofTypes : Map.of());
       ofProfiles.forEach((people, numbers) -> addProfiles(facet, people, numbers, byValue));
       ofUnits.forEach((people, numbers) -> addUnits(facet, people.places, numbers, byValue));
       counts.put(
@@ -82,19 +105,13 @@ final class FacetCounter {
 
   private Collection<String> values(Facet facet, Profile profile) {
     return switch (facet) {
-      case VILLAGE, RT -> List.of();
+      case VILLAGE, RT, STEP, TYPE -> List.of();
       case ELIGIBILITY -> List.of(profile.eligibility().name());
       case REASON -> profile.reason().map(Enum::name).map(List::of).orElse(List.of());
       case RECORD -> List.of(profile.record().name());
       case PROGRAM -> profile.programs().stream().map(Enum::name).toList();
       case FINDING -> profile.findings();
-      case STEP -> cases(profile).map(kind -> kind.status().code()).collect(Collectors.toSet());
-      case TYPE -> cases(profile).map(kind -> kind.type().name()).collect(Collectors.toSet());
     };
-  }
-
-  private Stream<CaseKind> cases(Profile profile) {
-    return profile.cases().stream().filter(filters::accepts);
   }
 
   private static void addUnits(

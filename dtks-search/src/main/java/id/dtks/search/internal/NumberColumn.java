@@ -45,30 +45,41 @@ final class NumberColumn {
     return present.get(document);
   }
 
-  /** Passes on the documents of numbers that begin with some digits, at most so many. */
-  void beginningWith(String part, int limit, IntConsumer document) {
-    range(fromFront, Digits.pack(part), part.length(), limit, document);
+  /** Passes on the documents of numbers that begin with some digits. */
+  void beginningWith(String part, IntConsumer document) {
+    range(fromFront, Digits.pack(part), part.length(), document);
   }
 
-  /** Passes on the documents of numbers that end with some digits, at most so many. */
-  void endingWith(String part, int limit, IntConsumer document) {
-    range(fromBack, Digits.backward(Digits.packEnd(part)), part.length(), limit, document);
+  /** Passes on the documents of numbers that end with some digits. */
+  void endingWith(String part, IntConsumer document) {
+    range(fromBack, backward(part), part.length(), document);
   }
 
-  private void range(SortedPlaces order, long typed, int length, int limit, IntConsumer document) {
-    int left = limit;
-    for (int rank = first(order, typed, length), end = end(order, typed, length, rank);
-        rank < end && left > 0;
-        rank++, left--) {
+  private void range(SortedPlaces order, long typed, int length, IntConsumer document) {
+    int from = first(order, typed, length);
+    int end = end(order, typed, length, from);
+    for (int rank = from; rank < end; rank++) {
       document.accept(documents[order.at(rank)]);
     }
   }
 
+  /** Returns about how many numbers begin with some digits. */
+  int countBeginningWith(String part) {
+    return count(fromFront, Digits.pack(part), part.length());
+  }
+
   /** Returns about how many numbers end with some digits. */
   int countEndingWith(String part) {
-    long typed = Digits.backward(Digits.packEnd(part));
-    int from = first(fromBack, typed, part.length());
-    return end(fromBack, typed, part.length(), from) - from;
+    return count(fromBack, backward(part), part.length());
+  }
+
+  private static int count(SortedPlaces order, long typed, int length) {
+    int from = first(order, typed, length);
+    return end(order, typed, length, from) - from;
+  }
+
+  private static long backward(String part) {
+    return Digits.backward(Digits.packEnd(part));
   }
 
   /** Returns the first rank of the numbers that begin, in an order, with so many digits. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * of a number is right, or each half has one wrong digit: so the right half, or the latter half
  * with each of its digits changed, is looked up, and only what has it is compared. A former half
  * that many share, as those born on one day do, is looked up with four more digits, as typed and
- * with up to two of them changed. For a digit missing or too many, the whole number is looked up
- * with each digit put in, or taken out.
+ * with up to two of them changed or one left out. For a digit missing or too many, the whole number
+ * is looked up with each digit put in, or taken out.
  */
 final class NumberProbe {
   private static final int HALF = 8;
@@ -54,6 +54,9 @@ final class NumberProbe {
       compare(fromFront, from, end);
     } else if (typed.length() == Digits.LENGTH) {
       longerBeginnings(front, HALF, WRONG, from, end);
+      for (int at = HALF; at < LONGER; at++) {
+        whole(typed.substring(0, at) + typed.substring(at + 1));
+      }
     } else {
       otherLengths();
     }

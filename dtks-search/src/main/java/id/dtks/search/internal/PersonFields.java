@@ -49,7 +49,7 @@ final class PersonFields {
     Document document = new Document();
     document.add(new StringField(HOUSEHOLD, PackedId.of(person.household()), Field.Store.NO));
     document.add(new SortedDocValuesField(NAME, NameKeys.of(name)));
-    document.add(new NumericDocValuesField(BIRTH, Day.of(person.birth())));
+    document.add(new NumericDocValuesField(BIRTH, Day.recorded(person.birth())));
     document.add(new SortedDocValuesField(MOTHER, NameKeys.of(NameWords.read(person.mother()))));
     document.add(new SortedDocValuesField(PROFILE, Profile.of(person).key()));
     document.add(new BinaryDocValuesField(RECORD, RecordCodec.write(person, name)));

@@ -75,7 +75,7 @@ final class Plan {
     intent.numbers().forEach(number -> facts.add(new WholeNumber(number, exactly)));
     for (String part : intent.parts()) {
       boolean year = intent.year().isPresent() && part.length() == 4;
-      long bearers = sum(table -> table.niks.countEndingWith(part));
+      long bearers = sum(table -> DigitPart.bearers(part, table));
       if (year) {
         int born = Integer.parseInt(part);
         bearers += bornBetween(Day.firstOfYear(born), Day.firstOfYear(born + 1) - 1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The profiles of the people of a segment, and since when their open cases wait. */
 final class ProfileColumn {
@@ -36,6 +37,11 @@ final class ProfileColumn {
     return profileOf[document];
   }
 
+  /** Tells whether a document is of somebody with an open case. */
+  boolean hasCases(int document) {
+    return !profiles.get(profileOf[document]).cases().isEmpty();
+  }
+
   /** Returns who meets filters, as far as profiles and their cases tell. */
   Meeting meeting(SearchFilters filters) {
     return new Meeting(filters);
@@ -61,6 +67,17 @@ final class ProfileColumn {
     boolean has(int document) {
       return everybody
           || (meets[profileOf[document]] && (before == NEVER || waitingSince(document) < before));
+    }
+
+    /** Passes on the cases of a document that were asked for. */
+    void cases(int document, Consumer<CaseKind> taker) {
+      long[] waiting = sinces.getOrDefault(document, NONE);
+      List<CaseKind> kinds = profiles.get(profileOf[document]).cases();
+      for (int i = 0; i < waiting.length; i++) {
+        if (waiting[i] < before && filters.accepts(kinds.get(i))) {
+          taker.accept(kinds.get(i));
+        }
+      }
     }
 
     /**

@@ -32,7 +32,7 @@ final class Sieve {
     this.rw = filters.rw().orElse(0);
     this.bornFrom =
         filters.bornFrom().isPresent() || filters.bornUntil().isPresent()
-            ? Math.max(1, Day.of(filters.bornFrom()))
+            ? filters.bornFrom().map(Day::of).orElse(1)
             : 0;
     this.bornUntil = filters.bornUntil().map(Day::of).orElse(Integer.MAX_VALUE);
   }

@@ -18,10 +18,13 @@ public final class WordSimilarity {
 
   private WordSimilarity() {}
 
-  /** Returns how two words are one, null if they are two names. */
+  /** Returns how two words are one, null if they are two names or either has no letter. */
   public static @Nullable WordMatch compare(NameWord a, NameWord b) {
     if (a.equals(b)) {
       return WordMatch.SAME;
+    }
+    if (a.length() == 0 || b.length() == 0) {
+      return null;
     }
     if (a.isInitial() || b.isInitial()) {
       return a.text().charAt(0) == b.text().charAt(0)

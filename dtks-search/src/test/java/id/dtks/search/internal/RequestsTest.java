@@ -415,6 +415,29 @@ final class RequestsTest {
       Answer answer = answer(SearchRequest.list(toVerify).counting(Facet.STEP));
       assertThat(answer.facets().get(Facet.STEP)).containsExactly(count("SUBMITTED", 2));
     }
+
+    @Test
+    void countsOnlyTheCasesThatWaitSoLong() {
+      CaseStanding two =
+          new CaseStanding(
+              Eligibility.Verdict.ELIGIBLE,
+              Optional.empty(),
+              RecordStanding.State.ACTIVE,
+              Life.Status.ALIVE,
+              List.of(
+                  openCase(ProposalStatus.DRAFT, "2026-01-01T00:00:00Z"),
+                  openCase(ProposalStatus.SUBMITTED, "2026-05-01T00:00:00Z")));
+      PersonRecord waiting = with(people().get(0), it -> it.standing(two));
+      store.replace(waiting.household(), List.of(waiting));
+      SearchFilters longAgo =
+          SearchFilters.builder().waitingSince(Instant.parse("2026-02-01T00:00:00Z")).build();
+      assertThat(answer(SearchRequest.list(longAgo).counting(Facet.STEP)).facets().values())
+          .containsExactly(List.of(count("DRAFT", 1)));
+    }
+
+    private static OpenCase openCase(ProposalStatus status, String since) {
+      return new OpenCase(status, ProposalType.DATA_CORRECTION, Instant.parse(since));
+    }
   }
 
   @Nested
