@@ -2,7 +2,6 @@ package id.dtks.search.internal;
 
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
-import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ import java.util.Set;
  * @param name the name of the record, in its words
  * @param evidence how strong it is, in nats
  * @param exact whether all that was asked for agrees wholly
- * @param certainty how sure it is that this is the person meant
+ * @param probability how likely it is that this is the person meant
  * @param reasons why this person
  */
 record Found(
@@ -20,7 +19,7 @@ record Found(
     NameWords name,
     double evidence,
     boolean exact,
-    Certainty certainty,
+    double probability,
     Set<MatchEvidence> reasons) {
   /** Returns the evidence only: the rest is personal. */
   @Override

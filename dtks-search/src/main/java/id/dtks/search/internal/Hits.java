@@ -57,7 +57,7 @@ final class Hits {
         .rw(unit(record.rw()))
         .standing(record.standing())
         .score(found.exact() ? 1 : Math.min(NEARLY, NameMatch.score(found.evidence(), whole)))
-        .certainty(found.certainty())
+        .probability(found.probability())
         .evidence(found.reasons())
         .build();
   }

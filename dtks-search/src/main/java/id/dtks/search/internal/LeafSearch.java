@@ -3,7 +3,6 @@ package id.dtks.search.internal;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.NameWords;
-import id.dtks.search.query.Certainty;
 import id.dtks.search.query.MatchEvidence;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -190,7 +189,7 @@ final class LeafSearch implements AutoCloseable {
   }
 
   /** Returns the person of a document, with the reasons why it was found. */
-  Found found(int document, double evidence, Certainty certainty) throws IOException {
+  Found found(int document, double evidence, double probability) throws IOException {
     Set<MatchEvidence> reasons = EnumSet.noneOf(MatchEvidence.class);
     boolean exact = plan.words() == 0 || scorer.explain(people.name(document), reasons);
     for (int i = 0; i < facts.size(); i++) {
@@ -204,7 +203,7 @@ final class LeafSearch implements AutoCloseable {
             people.mothers.table().words(people.mothers.of(document)),
             people.birth(document),
             people.profiles.profiles().get(people.profiles.of(document)));
-    return new Found(record, name, evidence, exact, certainty, reasons);
+    return new Found(record, name, evidence, exact, probability, reasons);
   }
 
   private BytesRef record(int document) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class SearchRun {
                 shown.add(candidate(search, document, 0));
               });
     }
-    return answer(shown.ranked(), counted[0], true, evidence -> Certainty.CERTAIN);
+    return answer(shown.ranked(), counted[0], true, evidence -> 1);
   }
 
   private Candidate candidate(LeafSearch search, int document, double evidence) {
@@ -144,31 +145,33 @@ final class SearchRun {
       shown.add(candidate(one.leaf(), one.document(), one.evidence()));
     }
     Confidence confidence = Confidence.among(found);
-    return answer(shown.ranked(), found.size(), true, confidence::classOf);
+    return answer(shown.ranked(), found.size(), true, confidence::of);
   }
 
   private Answer answerBest() throws IOException {
     List<Candidate> found = page.ranked();
     boolean exact = found.size() < capacity();
     int atLeast = exact ? page.before() + found.size() : page.seen();
-    Confidence confidence = Confidence.among(found);
-    return answer(
-        found,
-        atLeast,
-        exact,
-        evidence -> after == null ? confidence.classOf(evidence) : Certainty.POSSIBLE);
+    Confidence confidence =
+        after == null
+            ? Confidence.among(found)
+            : Confidence.among(found, page.before(), after.evidence());
+    return answer(found, atLeast, exact, confidence::of);
   }
 
   private Answer answer(
-      List<Candidate> ordered, int atLeast, boolean exact, Certainties certainties)
+      List<Candidate> ordered, int atLeast, boolean exact, DoubleUnaryOperator probability)
       throws IOException {
     boolean more = ordered.size() > request.limit();
     List<Candidate> shown = more ? ordered.subList(0, request.limit()) : ordered;
     List<Found> people = new ArrayList<>(shown.size());
     for (Candidate one : shown) {
-      people.add(one.leaf().found(one.document(), one.evidence(), certainties.of(one.evidence())));
+      people.add(
+          one.leaf()
+              .found(one.document(), one.evidence(), probability.applyAsDouble(one.evidence())));
     }
-    boolean sure = !people.isEmpty() && people.get(0).certainty() == Certainty.CERTAIN;
+    boolean sure =
+        !people.isEmpty() && Certainty.of(people.get(0).probability()) == Certainty.CERTAIN;
     return new Answer(
         people,
         atLeast,
@@ -205,11 +208,5 @@ final class SearchRun {
         search.look(order.get(walked), atBest, plan.ofFacts(walked));
       }
     }
-  }
-
-  /** Tells how sure somebody with some evidence is the one meant. */
-  @FunctionalInterface
-  private interface Certainties {
-    Certainty of(double evidence);
   }
 }

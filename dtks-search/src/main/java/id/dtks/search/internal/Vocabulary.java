@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The different words of all names and how many people bear each. There are few (thousands in a
@@ -54,12 +53,6 @@ final class Vocabulary {
   int bearers(String word) {
     int at = Arrays.binarySearch(texts, word);
     return at < 0 ? 0 : bearers[at];
-  }
-
-  /** Returns a word, null if it is unknown. */
-  @Nullable NameWord word(String text) {
-    int at = Arrays.binarySearch(texts, text);
-    return at < 0 ? null : words[at];
   }
 
   /** Returns how many people bear a word in one of its spellings. */

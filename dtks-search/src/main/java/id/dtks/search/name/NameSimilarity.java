@@ -30,7 +30,7 @@ public final class NameSimilarity {
   /**
    * Compares two names as they were written. Titles and degrees count nothing, a comma after a
    * surname turns the name round, and of a name with an alias the more similar one counts.
-   * Symmetric; 0 if either has no Latin letter.
+   * Symmetric; 0 if either has neither Latin letter nor digit.
    */
   public NameMatch compare(String a, String b) {
     List<ReadName> left = ReadName.alternatives(a);

@@ -16,9 +16,4 @@ public record WordMatch(WordRelation relation, double cost) {
       throw new IllegalArgumentException("cost must be at least 0");
     }
   }
-
-  /** Returns the same for another reason at a further cost. */
-  WordMatch as(WordRelation other, double further) {
-    return new WordMatch(other, cost + further);
-  }
 }

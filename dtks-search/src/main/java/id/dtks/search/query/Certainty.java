@@ -10,5 +10,18 @@ public enum Certainty {
   /** At least 80 of 100 are. */
   LIKELY,
   /** Fewer are: look at more of the person, or type more. */
-  POSSIBLE
+  POSSIBLE;
+
+  private static final double LEAST_CERTAIN = 0.98;
+
+  /** Of those said to be 0.6 to 0.8 nine of ten were; of those below, about as many as said. */
+  private static final double LEAST_LIKELY = 0.6;
+
+  /** Returns the class of a probability. */
+  public static Certainty of(double probability) {
+    if (probability >= LEAST_CERTAIN) {
+      return CERTAIN;
+    }
+    return probability >= LEAST_LIKELY ? LIKELY : POSSIBLE;
+  }
 }

@@ -30,9 +30,9 @@ public enum MatchEvidence {
   NAME_ALIAS,
   /** The NIK, all digits. */
   NIK_EXACT,
-  /** The NIK, with one to three digits that differ. */
+  /** The NIK, with one to three digits that differ, or with some moved by a place. */
   NIK_DIGITS_DIFFER,
-  /** The NIK, with two neighbouring digits swapped. */
+  /** The NIK, with two digits swapped. */
   NIK_DIGITS_SWAPPED,
   /** The NIK, with a digit missing or too many. */
   NIK_LENGTH_DIFFERS,

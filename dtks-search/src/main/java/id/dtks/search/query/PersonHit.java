@@ -66,11 +66,24 @@ public interface PersonHit {
   /** Where the person's case stands. */
   CaseStanding standing();
 
-  /** How well the person answers the query, 0 to 1; 1 if all that was asked for agrees wholly. */
+  /**
+   * How well the person answers the query, 0 to 1; 1 if all that was asked for agrees wholly, but
+   * for a family card number, which others have too.
+   */
   double score();
 
-  /** How sure it is that this is the person meant. */
-  Certainty certainty();
+  /**
+   * How likely it is that this is the person meant, 0 to 1, given that all others found may be
+   * meant too, or nobody of the register. Calibrated on noisy searches, where between 0.4 and 0.9
+   * it said too little rather than too much. 1 for everybody on a list that nobody was searched
+   * for.
+   */
+  double probability();
+
+  /** The same in classes. */
+  default Certainty certainty() {
+    return Certainty.of(probability());
+  }
 
   /** Why this person, the strongest kind of reason first. */
   List<MatchEvidence> evidence();

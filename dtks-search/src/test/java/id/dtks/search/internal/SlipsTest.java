@@ -118,7 +118,7 @@ final class SlipsTest {
             .forEach(
                 hit -> {
                   all.add(hit.record().person());
-                  assertThat(hit.certainty()).isNotEqualTo(Certainty.CERTAIN);
+                  assertThat(Certainty.of(hit.probability())).isNotEqualTo(Certainty.CERTAIN);
                 });
       }
       assertThat(all).containsExactly("p1");

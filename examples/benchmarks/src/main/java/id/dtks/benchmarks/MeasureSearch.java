@@ -1,5 +1,6 @@
 package id.dtks.benchmarks;
 
+import id.dtks.benchmarks.quality.Calibration;
 import id.dtks.benchmarks.quality.SearchQuality;
 import id.dtks.benchmarks.quality.SearchScore;
 import id.dtks.benchmarks.quality.SearchSet;
@@ -82,6 +83,9 @@ final class MeasureSearch implements Callable<Integer> {
     quality.groups().forEach(score -> out.println(score.line()));
     out.println();
     quality.classes().forEach(score -> out.println(score.line()));
+    out.println();
+    out.println(Calibration.HEAD);
+    quality.calibration().forEach(bin -> out.println(bin.line()));
     if (misses > 0) {
       out.println();
       quality.misses().stream().limit(misses).forEach(miss -> out.println(miss.line()));

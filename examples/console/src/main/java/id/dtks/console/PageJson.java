@@ -60,6 +60,7 @@ final class PageJson {
     "rt",
     "rw",
     "score",
+    "probability",
     "certainty",
     "why"
   })
@@ -74,6 +75,7 @@ final class PageJson {
       @Nullable String rt,
       @Nullable String rw,
       double score,
+      double probability,
       Certainty certainty,
       List<MatchEvidence> why) {}
 
@@ -105,8 +107,13 @@ final class PageJson {
         hit.region().toString(),
         hit.rt().orElse(null),
         hit.rw().orElse(null),
-        Math.rint(hit.score() * ROUNDING) / ROUNDING,
+        rounded(hit.score()),
+        rounded(hit.probability()),
         hit.certainty(),
         hit.evidence());
+  }
+
+  private static double rounded(double share) {
+    return Math.rint(share * ROUNDING) / ROUNDING;
   }
 }

@@ -21,12 +21,14 @@ import java.util.function.Function;
  * @param kinds a score for each kind of noise, by name
  * @param groups a score for names, names with something else, and numbers
  * @param classes a score for the searches whose first hit was certain, likely or possible
+ * @param calibration whether hits were as likely meant as they were said to be
  * @param misses the searches that did not put first what was meant, the least excusable first
  */
 public record SearchQuality(
     List<SearchScore> kinds,
     List<SearchScore> groups,
     List<SearchScore> classes,
+    List<Calibration> calibration,
     List<Miss> misses) {
   static final int PAGE = 10;
 
@@ -81,6 +83,7 @@ public record SearchQuality(
         scores(judged, one -> one.query().kind()),
         scores(judged, one -> one.query().group()),
         scores(judged, one -> one.ranks().first()),
+        Calibration.of(judged),
         judged.stream()
             .filter(Judged::isMiss)
             .sorted(Comparator.comparingDouble(one -> -one.lost()))
