@@ -11,13 +11,14 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /**
- * Where a page ended: with whom. It holds no more of the person than two ids, so it may stand in
- * the address of a page; the rank is worked out anew from what the index then knows.
+ * Where a page ended: with whom. It holds no more of the person than two ids, and of what was typed
+ * too little to tell it, so it may stand in the address of a page; the rank is worked out anew from
+ * what the index then knows.
  *
  * @param request which request it is of, see {@link Asked#key()}
  * @param waitingSince since when the person's case waited, which it may not do any more
  */
-record Bookmark(long request, long waitingSince, String household, String person) {
+record Bookmark(short request, long waitingSince, String household, String person) {
   private static final byte VERSION = 1;
   private static final int LONGEST = 2_000;
 
@@ -26,7 +27,7 @@ record Bookmark(long request, long waitingSince, String household, String person
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
       out.writeByte(VERSION);
-      out.writeLong(request);
+      out.writeShort(request);
       out.writeLong(waitingSince);
       PackedId.write(out, household);
       PackedId.write(out, person);
@@ -59,7 +60,7 @@ record Bookmark(long request, long waitingSince, String household, String person
   /** Reads the bytes of a bookmark, without a look at their version and checksum. */
   private static Bookmark of(byte[] bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes, 1, bytes.length - 1);
-    return new Bookmark(in.readLong(), in.readLong(), PackedId.read(in), PackedId.read(in));
+    return new Bookmark(in.readShort(), in.readLong(), PackedId.read(in), PackedId.read(in));
   }
 
   private static Checked<Bookmark> damaged() {
