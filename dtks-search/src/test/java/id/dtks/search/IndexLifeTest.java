@@ -224,6 +224,20 @@ final class IndexLifeTest {
     }
   }
 
+  @Test
+  void letsGoOfItsDirectoryIfItCannotBeOpened() {
+    write(9001, "SLAMET RIYADI");
+    feed.beforeEverything(
+        () -> {
+          throw new StackOverflowError("unforeseen");
+        });
+    assertThatThrownBy(this::open).isInstanceOf(StackOverflowError.class);
+    feed.beforeEverything(() -> {});
+    try (PersonIndex people = open()) {
+      assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
+    }
+  }
+
   @Nested
   final class Damage {
     @Test

@@ -87,12 +87,12 @@ public final class IndexFollower implements Serving {
         generations.keepOnly(first.generation());
         first.build(progress);
         return new IndexFollower(feed, generations, first);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         try (first) {
           throw e;
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (generations) {
         throw e;
       }
@@ -105,7 +105,7 @@ public final class IndexFollower implements Serving {
     boolean known;
     try {
       known = feed.knows(newest.reached());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (newest) {
         throw e;
       }
@@ -191,7 +191,7 @@ public final class IndexFollower implements Serving {
       next.build(whileOpen(progress));
       next.store().warm();
       takeOver(next);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (next) {
         throw e;
       } finally {
