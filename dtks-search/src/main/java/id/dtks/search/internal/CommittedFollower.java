@@ -90,13 +90,22 @@ public final class CommittedFollower implements Serving {
   }
 
   private void takeOver(CommittedIndex next) {
-    CommittedIndex former = now;
-    try (former) {
-      LOG.debug("{} of the search index is read from now on", next.path().getFileName());
+    try {
       next.warm();
+    } catch (RuntimeException | Error e) {
+      try (next) {
+        throw e;
+      }
+    }
+    try (CommittedIndex former = now) {
       current.become(next);
       now = next;
+      LOG.debug("{} replaces {} of the search index", name(next), name(former));
     }
+  }
+
+  private static Path name(CommittedIndex index) {
+    return index.path().getFileName();
   }
 
   @Override
