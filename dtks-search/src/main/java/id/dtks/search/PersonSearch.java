@@ -108,7 +108,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
    *
    * @return what was thrown; what a host's own feed throws may hold personal data
    */
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return serving.trouble();
   }
 

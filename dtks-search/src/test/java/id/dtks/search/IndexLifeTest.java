@@ -207,12 +207,27 @@ final class IndexLifeTest {
 
   @Test
   void tellsWhyItDoesNotFollow() {
+    RuntimeException unforeseen = new IllegalArgumentException("unforeseen");
+    assertTellsWhyItDoesNotFollow(
+        unforeseen,
+        () -> {
+          throw unforeseen;
+        });
+  }
+
+  @Test
+  void goesOnFollowingAfterAnErrorToo() {
+    Error unforeseen = new StackOverflowError("unforeseen");
+    assertTellsWhyItDoesNotFollow(
+        unforeseen,
+        () -> {
+          throw unforeseen;
+        });
+  }
+
+  private void assertTellsWhyItDoesNotFollow(Throwable unforeseen, Runnable failing) {
     try (PersonIndex people = open()) {
-      RuntimeException unforeseen = new IllegalArgumentException("unforeseen");
-      feed.beforeEverything(
-          () -> {
-            throw unforeseen;
-          });
+      feed.beforeEverything(failing);
       assertThat(people.trouble()).isEmpty();
       write(9002, "SUMIATI");
       await(() -> people.trouble().isPresent());

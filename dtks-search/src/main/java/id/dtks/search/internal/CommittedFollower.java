@@ -28,7 +28,8 @@ public final class CommittedFollower implements Serving {
   private final Current<CommittedIndex> current;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(CommittedFollower::thread);
-  private final Retried looking = new Retried("the search index cannot be read anew", this::look);
+  private final Retried looking =
+      new Retried(LOG, "the search index cannot be read anew", this::look);
   private volatile CommittedIndex now;
   private boolean closed;
 
@@ -119,7 +120,7 @@ public final class CommittedFollower implements Serving {
   }
 
   @Override
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return looking.failure();
   }
 

@@ -30,6 +30,11 @@ public final class IndexFollower implements Serving {
   /** So soon others who read the directory see what changed; a commit takes some milliseconds. */
   private static final long COMMIT_EVERY_MILLIS = 1_000;
 
+  private static final long HEAL_EVERY_MILLIS = 1_000;
+
+  /** Each has a thread, since one that mends or follows may take long. */
+  private static final int TASKS = 3;
+
   /** Mending reads the whole index, and may fail as long as the disk is full. */
   private static final Duration HEAL_AGAIN_AFTER = Duration.ofSeconds(10);
 
@@ -38,11 +43,12 @@ public final class IndexFollower implements Serving {
   private final Current<PersonStore> current;
   private final Lock building = new ReentrantLock();
   private final ScheduledExecutorService clock =
-      Executors.newScheduledThreadPool(2, IndexFollower::thread);
+      Executors.newScheduledThreadPool(TASKS, IndexFollower::thread);
   private final Retried following =
-      new Retried("the search index cannot follow the register", this::follow);
-  private final Retried committing = new Retried("the search index cannot be kept", this::commit);
-  private final Retried healing = new Retried("the search index cannot be mended", this::heal);
+      new Retried(LOG, "the search index cannot follow the register", this::follow);
+  private final Retried committing =
+      new Retried(LOG, "the search index cannot be kept", this::commit);
+  private final Retried healing = new Retried(LOG, "the search index cannot be mended", this::heal);
   private final PersonFeed.Subscription subscription;
   private volatile Following now;
   private volatile long healed = System.nanoTime() - HEAL_AGAIN_AFTER.toNanos();
@@ -56,12 +62,8 @@ public final class IndexFollower implements Serving {
     this.current = new Current<>(first.store());
     subscription = feed.onChange(following);
     every(ASK_EVERY_MILLIS, following);
-    every(
-        COMMIT_EVERY_MILLIS,
-        () -> {
-          committing.run();
-          healing.run();
-        });
+    every(COMMIT_EVERY_MILLIS, committing);
+    every(HEAL_EVERY_MILLIS, healing);
   }
 
   private void every(long millis, Runnable work) {
@@ -148,7 +150,7 @@ public final class IndexFollower implements Serving {
   }
 
   @Override
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return Stream.of(healing, committing, following)
         .flatMap(work -> work.failure().stream())
         .findFirst();
