@@ -120,11 +120,20 @@ public final class IndexFollower implements Serving {
     return new Following(feed, generations.begin());
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>What fails makes the files suspect, whatever it throws: of damaged bytes, numbers come that
+   * are no places in arrays, no sizes of arrays and no regions. An exception of a state comes of
+   * none, but of a closed index or of who asks.
+   */
   @Override
   public <R> R ask(Function<SearchableIndex, R> question) {
     try {
       return current.ask(question);
-    } catch (RuntimeException | InternalError e) {
+    } catch (IllegalStateException e) {
+      throw e;
+    } catch (RuntimeException | VirtualMachineError e) {
       suspect = true;
       throw e;
     }
