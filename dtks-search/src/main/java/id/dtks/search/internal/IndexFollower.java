@@ -229,7 +229,6 @@ public final class IndexFollower implements Serving {
     }
   }
 
-  /** Mends an index that nothing can be written into any more, or whose files are damaged. */
   private void heal() {
     boolean ill = suspect || now.store().isBroken();
     if (closing || !ill || System.nanoTime() - healed < HEAL_AGAIN_AFTER.toNanos()) {
@@ -237,17 +236,24 @@ public final class IndexFollower implements Serving {
     }
     building.lock();
     try {
-      if (now.store().isBroken()) {
-        replaceBy(newest(generations, feed), BuildProgress.NONE);
-        LOG.warn("the search index could no longer be written and was opened anew");
-      } else if (!now.store().isWhole()) {
-        LOG.warn("the search index is damaged and is built anew");
-        replaceBy(new Following(feed, generations.begin()), BuildProgress.NONE);
+      if (!closing) { // once closed, the directory may be another's
+        mend();
+        suspect = false;
       }
-      suspect = false;
     } finally {
       healed = System.nanoTime();
       building.unlock();
+    }
+  }
+
+  /** Mends an index that nothing can be written into any more, or whose files are damaged. */
+  private void mend() {
+    if (now.store().isBroken()) {
+      replaceBy(newest(generations, feed), BuildProgress.NONE);
+      LOG.warn("the search index could no longer be written and was opened anew");
+    } else if (!now.store().isWhole()) {
+      LOG.warn("the search index is damaged and is built anew");
+      replaceBy(new Following(feed, generations.begin()), BuildProgress.NONE);
     }
   }
 

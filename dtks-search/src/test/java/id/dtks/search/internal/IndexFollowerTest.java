@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -138,6 +139,35 @@ final class IndexFollowerTest {
         gate.countDown();
       }
     }
+  }
+
+  @Test
+  void mendsNothingOnceItIsClosed() {
+    List<Path> opened = new CopyOnWriteArrayList<>();
+    Generations generations =
+        Generations.lock(
+            directory,
+            path -> {
+              opened.add(path);
+              return FSDirectory.open(path);
+            });
+    IndexFollower follower = IndexFollower.open(generations, feed, BuildProgress.NONE);
+    feed.beforeEverything(
+        () -> {
+          failWith(follower, new IllegalArgumentException("of a record"));
+          awaitCommits(); // by then mending waits for the end of this
+          follower.close();
+          opened.clear();
+        });
+    assertThatThrownBy(() -> follower.rebuild(BuildProgress.NONE))
+        .isInstanceOf(IllegalStateException.class);
+    Patience.await(() -> !isAtWork());
+    assertThat(opened).isEmpty();
+  }
+
+  private static boolean isAtWork() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("dtks-index-follower"));
   }
 
   private static void await(CountDownLatch latch) {
