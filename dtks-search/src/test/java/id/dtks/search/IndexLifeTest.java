@@ -83,6 +83,10 @@ final class IndexLifeTest {
     assertThat(event.getAsBoolean()).isTrue();
   }
 
+  private static void giveUp(long sequence, long last) {
+    throw new IllegalArgumentException("not wanted after " + sequence + " of " + last);
+  }
+
   private List<Path> generations() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.filter(Files::isDirectory).toList();
@@ -134,6 +138,16 @@ final class IndexLifeTest {
         write(9002, "SUMIATI");
         await(() -> names(people, "sumiati").size() == 1);
         assertThat(generations()).hasSize(1);
+      }
+    }
+
+    @Test
+    void endsWithWhatItsProgressThrows() {
+      write(9001, "SLAMET RIYADI");
+      try (PersonIndex people = open()) {
+        assertThatThrownBy(() -> people.rebuild(IndexLifeTest::giveUp))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
       }
     }
 
@@ -320,6 +334,16 @@ final class IndexLifeTest {
       }
     }
 
+    @Test
+    void endsWithWhatItsProgressThrows() {
+      write(9001, "SLAMET RIYADI");
+      try (PersonIndex people = open()) {
+        assertThatThrownBy(() -> people.compare(IndexLifeTest::giveUp))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(compare(people).agrees()).isTrue();
+      }
+    }
+
     private static Comparison compare(PersonIndex people) {
       return people.compare(BuildProgress.NONE);
     }
@@ -395,6 +419,20 @@ final class IndexLifeTest {
       try (PersonSearch reader = read()) {
         assertThat(reader.search(KANAAN, SearchRequest.of("slamet")).hits()).isEmpty();
       }
+    }
+
+    @Test
+    void isRefusedOnceItIsClosed() {
+      open().close();
+      PersonSearch reader = read();
+      reader.close();
+      reader.close();
+      assertThatThrownBy(() -> names(reader, "slamet")).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> reader.suggest(DINSOS, "slamet", 5))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(reader::size).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(reader::sequence).isInstanceOf(IllegalStateException.class);
+      assertThat(reader.trouble()).isEmpty();
     }
 
     @Test
