@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -130,7 +131,9 @@ final class IndexFollowerTest {
             begun.countDown();
             await(gate);
           });
-      new Thread(() -> follower.rebuild(BuildProgress.NONE)).start();
+      CompletableFuture<Void> built =
+          CompletableFuture.runAsync(
+              () -> follower.rebuild(BuildProgress.NONE), task -> new Thread(task).start());
       await(begun);
       failWith(follower, new IllegalArgumentException("of a record"));
       try {
@@ -138,6 +141,7 @@ final class IndexFollowerTest {
       } finally {
         gate.countDown();
       }
+      built.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
     }
   }
 
