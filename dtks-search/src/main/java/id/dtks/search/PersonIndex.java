@@ -58,7 +58,7 @@ public final class PersonIndex extends PersonSearch {
    *
    * @param directory the index's own directory; made if it is missing
    * @param feed asked for changes until the index is closed
-   * @param progress hears how far the index has come, from a thread of the index
+   * @param progress hears how far the index has come
    * @throws id.dtks.search.query.IndexLockedException if the directory is in use
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be read or written
    */
@@ -83,7 +83,7 @@ public final class PersonIndex extends PersonSearch {
    * Builds the index anew from its feed. It answers as before until the new one, which is built
    * beside it and needs as much space again, takes its place at once. A crash leaves one of both.
    *
-   * @param progress hears how far the new index has come, from a thread of the index
+   * @param progress hears how far the new index has come
    * @throws id.dtks.search.query.IndexUnreadableException if it cannot be written; the index goes
    *     on as it was
    * @throws IllegalStateException if the index is closed, before or meanwhile
@@ -97,7 +97,7 @@ public final class PersonIndex extends PersonSearch {
    * follows on; it takes as long as the feed needs to tell everything, and about 200 bytes a
    * household. An index that does not agree should be {@linkplain #rebuild built anew}.
    *
-   * @param progress hears how far the feed has told, from a thread of the index
+   * @param progress hears how far the feed has told
    * @throws IllegalStateException if the index is closed, before or meanwhile
    */
   public Comparison compare(BuildProgress progress) {

@@ -38,7 +38,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
    * answer; one that asks for nothing gets an empty page.
    *
    * @throws id.dtks.search.query.IndexUnreadableException if the disk fails
-   * @throws IllegalStateException if this was closed, as all methods do
+   * @throws IllegalStateException if this was closed
    */
   public SearchPage search(Desk desk, SearchRequest request) {
     return search(desk.actor(), request);
@@ -55,7 +55,8 @@ public abstract sealed class PersonSearch implements AutoCloseable
   }
 
   /**
-   * Answers many requests, as {@link #search(Actor, SearchRequest)} does each, on all cores.
+   * Answers many requests, as {@link #search(Actor, SearchRequest)} does each, on all cores, and
+   * throws what that throws.
    *
    * @return an answer for each, in their order
    */
@@ -67,7 +68,7 @@ public abstract sealed class PersonSearch implements AutoCloseable
 
   /**
    * Answers any number of requests, on all cores. Some hundreds are under way at a time, so that a
-   * list of any length needs little memory.
+   * list of any length needs little memory. Throws what a search throws.
    *
    * @param requests read by this thread
    * @param taker called by this thread with each request and its answer, in their order
@@ -82,7 +83,9 @@ public abstract sealed class PersonSearch implements AutoCloseable
    * none for a text of less than two letters. Meant to be called at every keystroke.
    *
    * @param limit how many at most
+   * @throws id.dtks.search.query.IndexUnreadableException if the disk fails
    * @throws IllegalArgumentException if the limit is not from 1 to 1000
+   * @throws IllegalStateException if this was closed
    */
   public List<Suggestion> suggest(Actor actor, String text, int limit) {
     if (limit < 1 || limit > SearchRequest.HIGHEST_LIMIT) {
@@ -91,12 +94,21 @@ public abstract sealed class PersonSearch implements AutoCloseable
     return serving.ask(index -> index.suggest(text, actor.area(), limit));
   }
 
-  /** Returns how many people the index knows, those outside of any desk's area too. */
+  /**
+   * Returns how many people the index knows, those outside of any desk's area too.
+   *
+   * @throws IllegalStateException if this was closed
+   */
   public int size() {
     return serving.ask(index -> index.size());
   }
 
-  /** Returns the sequence of the feed up to which the index knows everything. */
+  /**
+   * Returns the sequence of the feed up to which the index knows everything; of a {@link
+   * PersonIndex} that was closed, up to which it knew it.
+   *
+   * @throws IllegalStateException if this only reads what another process writes, and was closed
+   */
   public long sequence() {
     return serving.sequence();
   }
@@ -106,9 +118,9 @@ public abstract sealed class PersonSearch implements AutoCloseable
    * disk: searches then answer with what was known before. It is tried again all the time. Empty
    * while all is well.
    *
-   * @return what was thrown; what a host's own feed throws may hold personal data
+   * @return the exception or error; what a host's own feed throws may hold personal data
    */
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return serving.trouble();
   }
 

@@ -5,15 +5,17 @@ import id.dtks.search.feed.PersonFeed;
 import id.dtks.search.feed.PersonSink;
 
 /** A feed that does something before it passes everything on, such as waiting. */
-final class GatedFeed implements PersonFeed {
+public final class GatedFeed implements PersonFeed {
   private final PersonFeed feed;
   private volatile Runnable gate = () -> {};
 
-  GatedFeed(PersonFeed feed) {
+  /** Makes one that does nothing yet. */
+  public GatedFeed(PersonFeed feed) {
     this.feed = feed;
   }
 
-  void beforeEverything(Runnable before) {
+  /** Takes what to do each time. */
+  public void beforeEverything(Runnable before) {
     gate = before;
   }
 

@@ -83,6 +83,10 @@ final class IndexLifeTest {
     assertThat(event.getAsBoolean()).isTrue();
   }
 
+  private static void giveUp(long sequence, long last) {
+    throw new IllegalArgumentException("not wanted after " + sequence + " of " + last);
+  }
+
   private List<Path> generations() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.filter(Files::isDirectory).toList();
@@ -134,6 +138,16 @@ final class IndexLifeTest {
         write(9002, "SUMIATI");
         await(() -> names(people, "sumiati").size() == 1);
         assertThat(generations()).hasSize(1);
+      }
+    }
+
+    @Test
+    void endsWithWhatItsProgressThrows() {
+      write(9001, "SLAMET RIYADI");
+      try (PersonIndex people = open()) {
+        assertThatThrownBy(() -> people.rebuild(IndexLifeTest::giveUp))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
       }
     }
 
@@ -207,12 +221,27 @@ final class IndexLifeTest {
 
   @Test
   void tellsWhyItDoesNotFollow() {
+    RuntimeException unforeseen = new IllegalArgumentException("unforeseen");
+    assertTellsWhyItDoesNotFollow(
+        unforeseen,
+        () -> {
+          throw unforeseen;
+        });
+  }
+
+  @Test
+  void goesOnFollowingAfterAnErrorToo() {
+    Error unforeseen = new StackOverflowError("unforeseen");
+    assertTellsWhyItDoesNotFollow(
+        unforeseen,
+        () -> {
+          throw unforeseen;
+        });
+  }
+
+  private void assertTellsWhyItDoesNotFollow(Throwable unforeseen, Runnable failing) {
     try (PersonIndex people = open()) {
-      RuntimeException unforeseen = new IllegalArgumentException("unforeseen");
-      feed.beforeEverything(
-          () -> {
-            throw unforeseen;
-          });
+      feed.beforeEverything(failing);
       assertThat(people.trouble()).isEmpty();
       write(9002, "SUMIATI");
       await(() -> people.trouble().isPresent());
@@ -221,6 +250,20 @@ final class IndexLifeTest {
       feed.beforeEverything(() -> {});
       await(() -> people.trouble().isEmpty());
       assertThat(names(people, "sumiati")).containsExactly("SUMIATI");
+    }
+  }
+
+  @Test
+  void letsGoOfItsDirectoryIfItCannotBeOpened() {
+    write(9001, "SLAMET RIYADI");
+    feed.beforeEverything(
+        () -> {
+          throw new StackOverflowError("unforeseen");
+        });
+    assertThatThrownBy(this::open).isInstanceOf(StackOverflowError.class);
+    feed.beforeEverything(() -> {});
+    try (PersonIndex people = open()) {
+      assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
     }
   }
 
@@ -288,6 +331,16 @@ final class IndexLifeTest {
       try (PersonIndex people = open()) {
         feed.beforeEverything(() -> write(9001, "RUSMINI"));
         assertThat(compare(people)).isEqualTo(new Comparison(1, 0));
+      }
+    }
+
+    @Test
+    void endsWithWhatItsProgressThrows() {
+      write(9001, "SLAMET RIYADI");
+      try (PersonIndex people = open()) {
+        assertThatThrownBy(() -> people.compare(IndexLifeTest::giveUp))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(compare(people).agrees()).isTrue();
       }
     }
 
@@ -366,6 +419,20 @@ final class IndexLifeTest {
       try (PersonSearch reader = read()) {
         assertThat(reader.search(KANAAN, SearchRequest.of("slamet")).hits()).isEmpty();
       }
+    }
+
+    @Test
+    void isRefusedOnceItIsClosed() {
+      open().close();
+      PersonSearch reader = read();
+      reader.close();
+      reader.close();
+      assertThatThrownBy(() -> names(reader, "slamet")).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> reader.suggest(DINSOS, "slamet", 5))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(reader::size).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(reader::sequence).isInstanceOf(IllegalStateException.class);
+      assertThat(reader.trouble()).isEmpty();
     }
 
     @Test

@@ -169,6 +169,8 @@ final class PersonIndexTest {
           .isExactlyInstanceOf(IllegalStateException.class)
           .hasMessage("the search index was closed");
       assertThatThrownBy(people::size).isExactlyInstanceOf(IllegalStateException.class);
+      assertThat(people.sequence()).isZero();
+      assertThat(people.trouble()).isEmpty();
     }
 
     @Test

@@ -53,8 +53,12 @@ record Asked(SearchRequest request, @Nullable Area area, LocalDate today, boolea
     return request.facets().contains(facet);
   }
 
-  /** Returns what two requests have in common that may share their bookmarks. */
-  long key() {
+  /**
+   * Returns what two requests have in common that may share their bookmarks, in 16 bits: enough to
+   * notice nearly every bookmark of another request, and too few to tell what was typed by trying
+   * all names and numbers, of which many have the same key.
+   */
+  short key() {
     SearchFields fields = request.fields();
     SearchFilters filters = request.filters();
     String all =
@@ -91,7 +95,7 @@ record Asked(SearchRequest request, @Nullable Area area, LocalDate today, boolea
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
+      return ByteBuffer.wrap(digest).getShort();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -5,21 +5,20 @@ import id.dtks.check.Finding;
 import id.dtks.search.query.SearchFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a page ended: with whom. It holds no more of the person than two ids, so it may stand in
- * the address of a page; the rank is worked out anew from what the index then knows.
+ * Where a page ended: with whom. It holds no more of the person than two ids, and of what was typed
+ * too little to tell it, so it may stand in the address of a page; the rank is worked out anew from
+ * what the index then knows.
  *
  * @param request which request it is of, see {@link Asked#key()}
  * @param waitingSince since when the person's case waited, which it may not do any more
  */
-record Bookmark(long request, long waitingSince, String household, String person) {
+record Bookmark(short request, long waitingSince, String household, String person) {
   private static final byte VERSION = 1;
   private static final int LONGEST = 2_000;
 
@@ -28,21 +27,15 @@ record Bookmark(long request, long waitingSince, String household, String person
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
       out.writeByte(VERSION);
-      out.writeLong(request);
+      out.writeShort(request);
       out.writeLong(waitingSince);
-      write(out, household);
-      write(out, person);
+      PackedId.write(out, household);
+      PackedId.write(out, person);
       out.writeInt(checksum(out.toArrayCopy()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toArrayCopy());
-  }
-
-  private static void write(ByteBuffersDataOutput out, String id) throws IOException {
-    BytesRef packed = PackedId.of(id);
-    out.writeVInt(packed.length);
-    out.writeBytes(packed.bytes, packed.offset, packed.length);
   }
 
   private static int checksum(byte[] bytes) {
@@ -57,23 +50,17 @@ record Bookmark(long request, long waitingSince, String household, String person
       return damaged();
     }
     try {
-      byte[] bytes = Base64.getUrlDecoder().decode(text);
-      int end = bytes.length - Integer.BYTES;
-      if (end < 0) {
-        return damaged();
-      }
-      int expected = new ByteArrayDataInput(bytes, end, Integer.BYTES).readInt();
-      ByteArrayDataInput in = new ByteArrayDataInput(bytes, 0, end);
-      return expected == checksum(Arrays.copyOf(bytes, end)) && in.readByte() == VERSION
-          ? Checked.of(new Bookmark(in.readLong(), in.readLong(), id(in), id(in)))
-          : damaged();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | IOException e) {
+      Bookmark read = of(Base64.getUrlDecoder().decode(text));
+      return read.text().equals(text) ? Checked.of(read) : damaged();
+    } catch (RuntimeException | IOException e) { // whatever bytes of somebody else lead to
       return damaged();
     }
   }
 
-  private static String id(ByteArrayDataInput in) throws IOException {
-    return PackedId.read(in, in.readVInt());
+  /** Reads the bytes of a bookmark, without a look at their version and checksum. */
+  private static Bookmark of(byte[] bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes, 1, bytes.length - 1);
+    return new Bookmark(in.readShort(), in.readLong(), PackedId.read(in), PackedId.read(in));
   }
 
   private static Checked<Bookmark> damaged() {

@@ -28,7 +28,8 @@ public final class CommittedFollower implements Serving {
   private final Current<CommittedIndex> current;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(CommittedFollower::thread);
-  private final Retried looking = new Retried("the search index cannot be read anew", this::look);
+  private final Retried looking =
+      new Retried(LOG, "the search index cannot be read anew", this::look);
   private volatile CommittedIndex now;
   private boolean closed;
 
@@ -90,13 +91,22 @@ public final class CommittedFollower implements Serving {
   }
 
   private void takeOver(CommittedIndex next) {
-    CommittedIndex former = now;
-    try (former) {
-      LOG.debug("{} of the search index is read from now on", next.path().getFileName());
+    try {
       next.warm();
+    } catch (RuntimeException | Error e) {
+      try (next) {
+        throw e;
+      }
+    }
+    try (CommittedIndex former = now) {
       current.become(next);
       now = next;
+      LOG.debug("{} replaces {} of the search index", name(next), name(former));
     }
+  }
+
+  private static Path name(CommittedIndex index) {
+    return index.path().getFileName();
   }
 
   @Override
@@ -110,7 +120,7 @@ public final class CommittedFollower implements Serving {
   }
 
   @Override
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return looking.failure();
   }
 

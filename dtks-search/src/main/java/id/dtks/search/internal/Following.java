@@ -19,6 +19,7 @@ final class Following implements AutoCloseable {
   private volatile Commit committed;
   private volatile Checkpoint reached;
   private volatile boolean ready;
+  private boolean closed;
 
   Following(PersonFeed feed, Generation generation) {
     this.feed = feed;
@@ -101,17 +102,18 @@ final class Following implements AutoCloseable {
     };
   }
 
-  /** Keeps what the index knows, if that is more than it has kept. */
+  /** Keeps what the index knows, if that is more than it has kept and it is open. */
   synchronized void commit() {
     Commit next = new Commit(reached, ready);
-    if (!next.equals(committed)) {
+    if (!closed && !next.equals(committed)) {
       store.commit(next);
       committed = next;
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     generation.close();
   }
 }

@@ -55,7 +55,7 @@ final class GenerationFiles {
     return next;
   }
 
-  /** Deletes all other generations, and an index from before there were generations. */
+  /** Deletes all other generations. */
   void keepOnly(Path kept) throws IOException {
     for (Path generation : newestFirst()) {
       if (!generation.equals(kept)) {
@@ -64,13 +64,12 @@ final class GenerationFiles {
         Files.deleteIfExists(generation);
       }
     }
-    deleteFiles(directory);
   }
 
   /** Deletes the files of an index and no others. */
-  private static void deleteFiles(Path directory) throws IOException {
+  private static void deleteFiles(Path generation) throws IOException {
     List<Path> found;
-    try (Stream<Path> files = Files.list(directory)) {
+    try (Stream<Path> files = Files.list(generation)) {
       found = files.filter(GenerationFiles::isOfIndex).toList();
     }
     for (Path file : found) {

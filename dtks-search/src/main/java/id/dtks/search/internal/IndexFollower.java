@@ -30,6 +30,11 @@ public final class IndexFollower implements Serving {
   /** So soon others who read the directory see what changed; a commit takes some milliseconds. */
   private static final long COMMIT_EVERY_MILLIS = 1_000;
 
+  private static final long HEAL_EVERY_MILLIS = 1_000;
+
+  /** Each has a thread, since one that mends or follows may take long. */
+  private static final int TASKS = 3;
+
   /** Mending reads the whole index, and may fail as long as the disk is full. */
   private static final Duration HEAL_AGAIN_AFTER = Duration.ofSeconds(10);
 
@@ -38,11 +43,12 @@ public final class IndexFollower implements Serving {
   private final Current<PersonStore> current;
   private final Lock building = new ReentrantLock();
   private final ScheduledExecutorService clock =
-      Executors.newScheduledThreadPool(2, IndexFollower::thread);
+      Executors.newScheduledThreadPool(TASKS, IndexFollower::thread);
   private final Retried following =
-      new Retried("the search index cannot follow the register", this::follow);
-  private final Retried committing = new Retried("the search index cannot be kept", this::commit);
-  private final Retried healing = new Retried("the search index cannot be mended", this::heal);
+      new Retried(LOG, "the search index cannot follow the register", this::follow);
+  private final Retried committing =
+      new Retried(LOG, "the search index cannot be kept", this::commit);
+  private final Retried healing = new Retried(LOG, "the search index cannot be mended", this::heal);
   private final PersonFeed.Subscription subscription;
   private volatile Following now;
   private volatile long healed = System.nanoTime() - HEAL_AGAIN_AFTER.toNanos();
@@ -56,12 +62,8 @@ public final class IndexFollower implements Serving {
     this.current = new Current<>(first.store());
     subscription = feed.onChange(following);
     every(ASK_EVERY_MILLIS, following);
-    every(
-        COMMIT_EVERY_MILLIS,
-        () -> {
-          committing.run();
-          healing.run();
-        });
+    every(COMMIT_EVERY_MILLIS, committing);
+    every(HEAL_EVERY_MILLIS, healing);
   }
 
   private void every(long millis, Runnable work) {
@@ -87,12 +89,12 @@ public final class IndexFollower implements Serving {
         generations.keepOnly(first.generation());
         first.build(progress);
         return new IndexFollower(feed, generations, first);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         try (first) {
           throw e;
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (generations) {
         throw e;
       }
@@ -105,7 +107,7 @@ public final class IndexFollower implements Serving {
     boolean known;
     try {
       known = feed.knows(newest.reached());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (newest) {
         throw e;
       }
@@ -118,11 +120,20 @@ public final class IndexFollower implements Serving {
     return new Following(feed, generations.begin());
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>What fails makes the files suspect, whatever it throws: of damaged bytes, numbers come that
+   * are no places in arrays, no sizes of arrays and no regions. An exception of a state comes of
+   * none, but of a closed index or of who asks.
+   */
   @Override
   public <R> R ask(Function<SearchableIndex, R> question) {
     try {
       return current.ask(question);
-    } catch (RuntimeException | InternalError e) {
+    } catch (IllegalStateException e) {
+      throw e;
+    } catch (RuntimeException | VirtualMachineError e) {
       suspect = true;
       throw e;
     }
@@ -148,7 +159,7 @@ public final class IndexFollower implements Serving {
   }
 
   @Override
-  public Optional<RuntimeException> trouble() {
+  public Optional<Throwable> trouble() {
     return Stream.of(healing, committing, following)
         .flatMap(work -> work.failure().stream())
         .findFirst();
@@ -191,7 +202,7 @@ public final class IndexFollower implements Serving {
       next.build(whileOpen(progress));
       next.store().warm();
       takeOver(next);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try (next) {
         throw e;
       } finally {
@@ -218,7 +229,6 @@ public final class IndexFollower implements Serving {
     }
   }
 
-  /** Mends an index that nothing can be written into any more, or whose files are damaged. */
   private void heal() {
     boolean ill = suspect || now.store().isBroken();
     if (closing || !ill || System.nanoTime() - healed < HEAL_AGAIN_AFTER.toNanos()) {
@@ -226,17 +236,24 @@ public final class IndexFollower implements Serving {
     }
     building.lock();
     try {
-      if (now.store().isBroken()) {
-        replaceBy(newest(generations, feed), BuildProgress.NONE);
-        LOG.warn("the search index could no longer be written and was opened anew");
-      } else if (!now.store().isWhole()) {
-        LOG.warn("the search index is damaged and is built anew");
-        replaceBy(new Following(feed, generations.begin()), BuildProgress.NONE);
+      if (!closing) { // once closed, the directory may be another's
+        mend();
+        suspect = false;
       }
-      suspect = false;
     } finally {
       healed = System.nanoTime();
       building.unlock();
+    }
+  }
+
+  /** Mends an index that nothing can be written into any more, or whose files are damaged. */
+  private void mend() {
+    if (now.store().isBroken()) {
+      replaceBy(newest(generations, feed), BuildProgress.NONE);
+      LOG.warn("the search index could no longer be written and was opened anew");
+    } else if (!now.store().isWhole()) {
+      LOG.warn("the search index is damaged and is built anew");
+      replaceBy(new Following(feed, generations.begin()), BuildProgress.NONE);
     }
   }
 

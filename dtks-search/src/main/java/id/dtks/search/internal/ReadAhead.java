@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a feed read on while a sink still writes: another thread hands over what comes, in the order
- * in which it came. Closing it waits until all is handed over.
+ * in which it came. Closing it waits until all is handed over. What the sink throws is thrown to
+ * the feed, and nothing is handed over after it.
  */
 final class ReadAhead implements PersonSink, AutoCloseable {
   private static final int MOST_WAITING = 1_000;
@@ -18,7 +19,7 @@ final class ReadAhead implements PersonSink, AutoCloseable {
   private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final PersonSink sink;
   private final Thread writer = new Thread(this::write, "dtks-index-builder");
-  private volatile @Nullable RuntimeException failure;
+  private volatile @Nullable Throwable failure;
   private volatile boolean ended;
 
   ReadAhead(PersonSink sink) {
@@ -31,7 +32,7 @@ final class ReadAhead implements PersonSink, AutoCloseable {
     while (!ended) {
       try {
         waiting.take().run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) { // whoever feeds would wait for ever
         failure = e;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -84,9 +85,12 @@ final class ReadAhead implements PersonSink, AutoCloseable {
   }
 
   private void throwFailure() {
-    RuntimeException thrown = failure;
-    if (thrown != null) {
-      throw thrown;
+    Throwable thrown = failure;
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException unchecked) {
+      throw unchecked;
     }
   }
 }

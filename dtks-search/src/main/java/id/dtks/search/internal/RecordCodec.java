@@ -33,8 +33,8 @@ final class RecordCodec {
       out.writeVInt(person.rt());
       out.writeVInt(person.rw());
       writeSinces(out, person.standing().open());
-      writeId(out, person.person());
-      writeId(out, person.household());
+      PackedId.write(out, person.person());
+      PackedId.write(out, person.household());
       out.writeString(person.name().equals(plain(name)) ? "" : person.name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -61,7 +61,7 @@ final class RecordCodec {
   static String person(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     findable(in);
-    return readId(in);
+    return PackedId.read(in);
   }
 
   /** Reads the whole record of a person of whom is known what stands elsewhere. */
@@ -83,8 +83,8 @@ final class RecordCodec {
             .standing(profile.standing(instants(first.waitingSince)))
             .mother(String.join(" ", mother.words()))
             .birth(birth == Day.UNKNOWN ? Optional.empty() : Optional.of(Day.date(birth)))
-            .person(readId(in))
-            .household(readId(in));
+            .person(PackedId.read(in))
+            .household(PackedId.read(in));
     String recorded = in.readString();
     return record.name(recorded.isEmpty() ? plain(name) : recorded).build();
   }
@@ -95,16 +95,6 @@ final class RecordCodec {
 
   private static String plain(NameWords name) {
     return name.alias().isEmpty() && name.lineage().isEmpty() ? String.join(" ", name.words()) : "";
-  }
-
-  private static void writeId(ByteBuffersDataOutput out, String id) throws IOException {
-    BytesRef packed = PackedId.of(id);
-    out.writeVInt(packed.length);
-    out.writeBytes(packed.bytes, packed.offset, packed.length);
-  }
-
-  private static String readId(ByteArrayDataInput in) throws IOException {
-    return PackedId.read(in, in.readVInt());
   }
 
   /** Whole numbers take eight bytes, what is damaged stays as it was recorded. */

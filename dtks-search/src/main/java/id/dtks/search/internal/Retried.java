@@ -3,21 +3,25 @@ package id.dtks.search.internal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Work that is done again and again, and may fail: that is told once, until it succeeds again. Only
  * the kind of a failure is told, since its message may hold what was indexed.
  */
 final class Retried implements Runnable {
-  private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
-
+  private final Logger log;
   private final String trouble;
   private final Runnable work;
-  private volatile @Nullable RuntimeException failure;
+  private volatile @Nullable Throwable failure;
 
-  /** Takes what to say if it fails, and the work. */
-  Retried(String trouble, Runnable work) {
+  /**
+   * Takes the work.
+   *
+   * @param log of the class whose work it is
+   * @param trouble what to say if it fails
+   */
+  Retried(Logger log, String trouble, Runnable work) {
+    this.log = log;
     this.trouble = trouble;
     this.work = work;
   }
@@ -27,16 +31,16 @@ final class Retried implements Runnable {
     try {
       work.run();
       failure = null;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // what is scheduled and throws anything is never done again
       if (failure == null) {
-        LOG.warn("{}: {}", trouble, e.getClass().getName());
+        log.warn("{}: {}", trouble, e.getClass().getName());
       }
       failure = e;
     }
   }
 
   /** Returns why it failed the last time, if it did. */
-  Optional<RuntimeException> failure() {
+  Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 }

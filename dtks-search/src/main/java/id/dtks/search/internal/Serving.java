@@ -12,7 +12,7 @@ public interface Serving extends AutoCloseable {
   long sequence();
 
   /** Returns what failed the last time and is tried again, if something did. */
-  Optional<RuntimeException> trouble();
+  Optional<Throwable> trouble();
 
   @Override
   void close();

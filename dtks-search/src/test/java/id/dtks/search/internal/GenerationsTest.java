@@ -152,10 +152,11 @@ final class GenerationsTest {
 
   @Test
   void leaveFilesOfOthersAlone() throws IOException {
-    Path foreign = Files.writeString(directory.resolve("readme.txt"), "mine");
-    Path old = Files.writeString(directory.resolve("segments_1"), "of a former layout");
+    List<String> names = List.of("readme.txt", "_1.txt", "segments_1", "segments.csv");
+    for (String name : names) {
+      Files.writeString(directory.resolve(name), "of somebody else");
+    }
     assertThat(opened().ready()).isFalse();
-    assertThat(foreign).exists();
-    assertThat(old).doesNotExist();
+    assertThat(names).allSatisfy(name -> assertThat(directory.resolve(name)).exists());
   }
 }
