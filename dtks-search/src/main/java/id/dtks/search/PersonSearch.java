@@ -48,9 +48,10 @@ public abstract sealed class PersonSearch implements AutoCloseable
   public SearchPage search(Actor actor, SearchRequest request) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(request, "request");
+    LocalDate day = today.get();
     Area mine = actor.area();
     return within(mine, request.area().orElse(mine))
-        .map(area -> serving.ask(index -> index.search(request, area, actor.role(), today.get())))
+        .map(area -> serving.ask(index -> index.search(request, area, actor.role(), day)))
         .orElseGet(() -> SearchPage.empty(List.of()));
   }
 
@@ -91,7 +92,9 @@ public abstract sealed class PersonSearch implements AutoCloseable
     if (limit < 1 || limit > SearchRequest.HIGHEST_LIMIT) {
       throw new IllegalArgumentException("limit must be from 1 to " + SearchRequest.HIGHEST_LIMIT);
     }
-    return serving.ask(index -> index.suggest(text, actor.area(), limit));
+    Objects.requireNonNull(text, "text");
+    Area mine = actor.area();
+    return serving.ask(index -> index.suggest(text, mine, limit));
   }
 
   /**
