@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.check.Finding;
 import id.dtks.region.RegionCode;
+import id.dtks.search.name.NameWords;
 import id.dtks.search.query.SearchFields;
 import id.dtks.search.query.SearchFinding;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ final class FormReader {
   private Intent read() {
     NumberReader number = number();
     return new Intent(
-        words("name", fields.name()),
-        words("mother", fields.mother()),
+        name("name", fields.name()),
+        name("mother", fields.mother()),
         number.numbers(),
         number.parts(),
         between("rt", 1, fields.rt(), QueryReader.HIGHEST_UNIT),
@@ -56,12 +57,12 @@ final class FormReader {
     return digits;
   }
 
-  private List<String> words(String field, Optional<String> name) {
-    List<String> words = typed(name).map(QueryReader::words).orElse(List.of());
-    if (words.isEmpty() && typed(name).isPresent()) {
+  private NameWords name(String field, Optional<String> text) {
+    NameWords name = typed(text).map(TypedName::read).orElse(TypedName.NONE);
+    if (name.isEmpty() && typed(text).isPresent()) {
       unread(field);
     }
-    return words;
+    return name;
   }
 
   private OptionalInt between(String field, int least, OptionalInt number, int most) {

@@ -1,6 +1,7 @@
 package id.dtks.search.internal;
 
 import id.dtks.region.RegionCode;
+import id.dtks.search.name.NameWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * What a text typed into the search box, or a form, asks for.
  *
- * @param name the folded words of a name, often empty
- * @param mother the folded words of the mother's name, often empty
+ * @param name the words of a name, often empty
+ * @param mother the words of the mother's name, often empty
  * @param numbers digits of 15 or more: whole NIK or family card numbers, perhaps damaged
  * @param parts digits of 4 to 14: the beginning or the end of such a number
  * @param rt the RT
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
  * @param village the village or district
  */
 record Intent(
-    List<String> name,
-    List<String> mother,
+    NameWords name,
+    NameWords mother,
     List<String> numbers,
     List<String> parts,
     OptionalInt rt,
@@ -40,8 +41,8 @@ record Intent(
   /** Returns what both ask for; where they differ in what can be one only, this. */
   Intent and(Intent other) {
     return new Intent(
-        both(name, other.name),
-        both(mother, other.mother),
+        TypedName.both(name, other.name),
+        TypedName.both(mother, other.mother),
         both(numbers, other.numbers),
         both(parts, other.parts),
         first(rt, other.rt),
@@ -73,7 +74,7 @@ record Intent(
   }
 
   private static List<String> both(List<String> one, List<String> other) {
-    return Stream.concat(one.stream(), other.stream()).limit(QueryReader.MOST_WORDS).toList();
+    return Stream.concat(one.stream(), other.stream()).limit(TypedName.MOST_WORDS).toList();
   }
 
   private static OptionalInt first(OptionalInt one, OptionalInt other) {

@@ -19,8 +19,6 @@ final class QueryReader {
   /** Of a longer text only so much is read. */
   static final int LONGEST_TEXT = 300;
 
-  static final int MOST_WORDS = 12;
-  private static final int LONGEST_WORD = 40;
   static final int OLDEST = 130;
   static final int FIRST_YEAR = 1800;
   static final int LAST_YEAR = 2100;
@@ -70,7 +68,7 @@ final class QueryReader {
   private final Predicate<List<String>> isBorne;
   private final NumberReader digits = new NumberReader();
   private String rest;
-  private List<String> mother = List.of();
+  private NameWords mother = TypedName.NONE;
   private OptionalInt rt = OptionalInt.empty();
   private OptionalInt rw = OptionalInt.empty();
   private OptionalInt bornIn = OptionalInt.empty();
@@ -111,7 +109,7 @@ final class QueryReader {
     cut(ISO_DATE, found -> date(found.group(1), found.group(2), found.group(3)));
     rest = digits.cutFrom(rest);
     cutMother();
-    List<String> name = withoutPlace(words(rest));
+    NameWords name = TypedName.without(TypedName.read(rest), this::withoutPlace);
     return new Intent(
         name,
         mother,
@@ -129,15 +127,6 @@ final class QueryReader {
   /** Returns as much of a text as is read. */
   static String beginning(String text) {
     return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-  }
-
-  /** Returns the words of a name, as many as any name has. */
-  static List<String> words(String text) {
-    return NameWords.read(text).words().stream()
-        .filter(word -> !Character.isDigit(word.charAt(0)))
-        .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
-        .limit(MOST_WORDS)
-        .toList();
   }
 
   private boolean rtAndRw(MatchResult found) {
@@ -188,8 +177,8 @@ final class QueryReader {
       rest = before + rest.substring(found.end(1));
       return;
     }
-    List<String> said = words(found.group(2));
-    mother = said.size() > 1 ? withoutPlace(said) : said;
+    NameWords said = TypedName.read(found.group(2));
+    mother = said.words().size() > 1 ? TypedName.without(said, this::withoutPlace) : said;
     rest = before + " ; " + rest.substring(found.end());
   }
 

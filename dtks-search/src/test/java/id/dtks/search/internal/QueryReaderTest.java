@@ -14,14 +14,14 @@ final class QueryReaderTest {
   @Test
   void takesALetterBesideANumberForAName() {
     Intent intent = QueryReader.read("I 9018");
-    assertThat(intent.name()).containsExactly("I");
+    assertThat(intent.name().words()).containsExactly("I");
     assertThat(intent.parts()).containsExactly("9018");
   }
 
   @Test
   void readsANameWithItsNeighborhood() {
     Intent intent = QueryReader.read("moch. sjamsul bachri RT 005/RW 02");
-    assertThat(intent.name()).containsExactly("MOCH", "SJAMSUL", "BACHRI");
+    assertThat(intent.name().words()).containsExactly("MOCH", "SJAMSUL", "BACHRI");
     assertThat(intent.rt()).hasValue(5);
     assertThat(intent.rw()).hasValue(2);
   }
@@ -29,7 +29,7 @@ final class QueryReaderTest {
   @Test
   void readsRtAndRwApart() {
     Intent intent = QueryReader.read("rw.3 siti rt:12");
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.rt()).hasValue(12);
     assertThat(intent.rw()).hasValue(3);
   }
@@ -44,7 +44,7 @@ final class QueryReaderTest {
   })
   void readsRtAndRwHoweverTheyAreWritten(String text, int rt, int rw) {
     Intent intent = QueryReader.read(text);
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.rt()).hasValue(rt);
     assertThat(intent.rw()).hasValue(rw);
   }
@@ -54,7 +54,7 @@ final class QueryReaderTest {
     Intent intent = QueryReader.read("siti rt 000 rw 0");
     assertThat(intent.rt()).isEmpty();
     assertThat(intent.rw()).isEmpty();
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ final class QueryReaderTest {
   void readsADateOfBirthAsItStandsOnPapers(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.parts()).isEmpty();
   }
 
@@ -88,15 +88,17 @@ final class QueryReaderTest {
 
   @Test
   void takesAMonthWithoutADayForAName() {
-    assertThat(QueryReader.read("juni astuti 1990").name()).containsExactly("JUNI", "ASTUTI");
-    assertThat(QueryReader.read("rt 5 mei").name()).containsExactly("MEI");
+    assertThat(QueryReader.read("juni astuti 1990").name().words())
+        .containsExactly("JUNI", "ASTUTI");
+    assertThat(QueryReader.read("rt 5 mei").name().words()).containsExactly("MEI");
     assertThat(QueryReader.read("31 februari 1990").birth()).isEmpty();
   }
 
   @Test
   void takesTheLabelOfANameForNoPartOfIt() {
-    assertThat(QueryReader.read("Nama : SITI AMINAH").name()).containsExactly("SITI", "AMINAH");
-    assertThat(QueryReader.read("nama lengkap: SITI").name()).containsExactly("SITI");
+    assertThat(QueryReader.read("Nama : SITI AMINAH").name().words())
+        .containsExactly("SITI", "AMINAH");
+    assertThat(QueryReader.read("nama lengkap: SITI").name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -104,7 +106,7 @@ final class QueryReaderTest {
   void readsADateOfBirth(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @Test
@@ -128,7 +130,7 @@ final class QueryReaderTest {
   void readsAWholeNumberHoweverItIsWritten(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.numbers()).containsExactly("6474990101909001");
-    assertThat(intent.name()).isEmpty();
+    assertThat(intent.name().words()).isEmpty();
   }
 
   @Test
@@ -150,7 +152,7 @@ final class QueryReaderTest {
   void readsAnAge(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.age()).hasValue(60);
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -159,7 +161,7 @@ final class QueryReaderTest {
     Intent intent = QueryReader.read(text);
     assertThat(intent.bornIn()).hasValue(1976);
     assertThat(intent.parts()).isEmpty();
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -174,8 +176,8 @@ final class QueryReaderTest {
   })
   void tellsAMotherFromAFormOfAddress(String text, String name, String mother) {
     Intent intent = QueryReader.read(text);
-    assertThat(String.join(" ", intent.name())).isEqualTo(name);
-    assertThat(String.join(" ", intent.mother())).isEqualTo(mother);
+    assertThat(String.join(" ", intent.name().words())).isEqualTo(name);
+    assertThat(String.join(" ", intent.mother().words())).isEqualTo(mother);
   }
 
   @Test
@@ -186,14 +188,14 @@ final class QueryReaderTest {
     assertThat(QueryReader.read("6,47490E+15").parts()).containsExactly("647490");
     Intent rounded = QueryReader.read("6.47E+15");
     assertThat(rounded.parts()).isEmpty();
-    assertThat(rounded.name()).isEmpty();
+    assertThat(rounded.name().words()).isEmpty();
     assertThat(QueryReader.read("6474990l0I9O9OO1").numbers()).hasSize(1);
   }
 
   @Property
   void makesSomethingOfAnyText(@ForAll String text) {
     Intent intent = QueryReader.read(text);
-    assertThat(intent.name()).hasSizeLessThanOrEqualTo(12);
+    assertThat(intent.name().words()).hasSizeLessThanOrEqualTo(12);
     assertThat(intent).hasToString("Intent");
   }
 }
