@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the fields of a form, each for what it is, and tells which it cannot read. */
 final class FormReader {
@@ -44,7 +45,7 @@ final class FormReader {
         between("birthYear", QueryReader.FIRST_YEAR, fields.birthYear(), QueryReader.LAST_YEAR),
         between("age", 0, fields.age(), QueryReader.OLDEST),
         birth(),
-        village());
+        places());
   }
 
   private NumberReader number() {
@@ -80,9 +81,9 @@ final class FormReader {
     return read ? fields.birth() : Optional.empty();
   }
 
-  private Optional<RegionCode> village() {
+  private Set<RegionCode> places() {
     Optional<String> typed = typed(fields.village());
-    Optional<RegionCode> named = typed.flatMap(gazetteer::named);
+    Set<RegionCode> named = typed.map(gazetteer::named).orElse(Set.of());
     if (typed.isPresent() && named.isEmpty()) {
       unread("village");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param bornIn the year of birth, said to be one
  * @param age the age in years
  * @param birth the date of birth
- * @param village the village or district
+ * @param places the villages or districts that may be meant, none inside another; often none
  */
 record Intent(
     NameWords name,
@@ -34,7 +35,7 @@ record Intent(
     OptionalInt bornIn,
     OptionalInt age,
     Optional<LocalDate> birth,
-    Optional<RegionCode> village) {
+    Set<RegionCode> places) {
   /** Of a masked number the last so many digits are shown. */
   private static final int SHOWN_DIGITS = 4;
 
@@ -51,7 +52,7 @@ record Intent(
         first(bornIn, other.bornIn),
         first(age, other.age),
         birth.or(() -> other.birth),
-        village.or(() -> other.village));
+        places.isEmpty() ? other.places : places);
   }
 
   /**
@@ -70,7 +71,7 @@ record Intent(
         birth.isPresent() ? OptionalInt.of(birth.get().getYear()) : bornIn,
         age,
         Optional.empty(),
-        village);
+        places);
   }
 
   private static List<String> both(List<String> one, List<String> other) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ final class QueryReader {
   private OptionalInt bornIn = OptionalInt.empty();
   private OptionalInt age = OptionalInt.empty();
   private @Nullable LocalDate birth;
-  private @Nullable RegionCode village;
+  private Set<RegionCode> places = Set.of();
 
   private QueryReader(String text, Gazetteer gazetteer, Predicate<List<String>> isBorne) {
     this.rest = beginning(text);
@@ -121,7 +122,7 @@ final class QueryReader {
         bornIn,
         age,
         Optional.ofNullable(birth),
-        Optional.ofNullable(village));
+        places);
   }
 
   /** Returns as much of a text as is read. */
@@ -184,12 +185,13 @@ final class QueryReader {
 
   private List<String> withoutPlace(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
-      boolean said = from > 0 && Gazetteer.isSign(words.get(from - 1));
-      Optional<Gazetteer.Found> found = gazetteer.at(words, from, said);
+      PlaceSign sign = from > 0 ? PlaceSign.of(words.get(from - 1)) : PlaceSign.NONE;
+      boolean said = sign != PlaceSign.NONE;
+      Optional<Gazetteer.Found> found = gazetteer.at(words, from, sign);
       if (found.isPresent()) {
         int end = from + found.get().words();
         if (said || !isBorne.test(words.subList(from, end))) {
-          village = found.get().region();
+          places = found.get().regions();
           List<String> others = new ArrayList<>(words.subList(0, said ? from - 1 : from));
           others.addAll(words.subList(end, words.size()));
           return others;
