@@ -90,9 +90,9 @@ final class FormReader {
     return named;
   }
 
-  /** Returns what of a field is read; a blank field is an empty one. */
+  /** Returns what of a field is read. */
   private static Optional<String> typed(Optional<String> text) {
-    return text.filter(any -> !any.isBlank()).map(QueryReader::beginning);
+    return text.map(QueryReader::beginning);
   }
 
   private void unread(String field) {
