@@ -164,7 +164,7 @@ final class QueryReader {
 
   /**
    * The word for mother is a form of address too: alone before the only name it is one, and after a
-   * name or a number, or with a colon, it is not.
+   * name or a number, or with a colon, it is not. The mother may follow who is so addressed.
    */
   private void cutMother() {
     Matcher found = MOTHER.matcher(rest);
@@ -176,6 +176,7 @@ final class QueryReader {
         !LETTER.matcher(before).find() && digits.numbers().isEmpty() && digits.parts().isEmpty();
     if (found.group(1).equalsIgnoreCase(TITLE) && nothingBefore) {
       rest = before + rest.substring(found.end(1));
+      cutMother();
       return;
     }
     NameWords said = TypedName.read(found.group(2));

@@ -172,6 +172,9 @@ final class QueryReaderTest {
     "6474990101909001 ibu rusmini, '', RUSMINI",
     "ibu rusmini rt 5, RUSMINI, ''",
     "ibu: rusmini, '', RUSMINI",
+    "ibu siti rahma ibu rusmini, SITI RAHMA, RUSMINI",
+    "'Ibu Siti, nama ibu Rusmini', SITI, RUSMINI",
+    "ibu ibu siti, SITI, ''",
     "ibunda, IBUNDA, ''"
   })
   void tellsAMotherFromAFormOfAddress(String text, String name, String mother) {
