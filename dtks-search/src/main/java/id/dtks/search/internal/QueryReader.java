@@ -29,7 +29,7 @@ final class QueryReader {
 
   private static final Pattern LABEL =
       pattern(
-          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])"
+          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[OIl]*\\d)"
               + "|\\bNAMA(?:\\s+LENGKAP)?\\s*[:=]");
   private static final Pattern RT_RW =
       pattern(

@@ -102,6 +102,18 @@ final class QueryReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Nik Lina", "Nik Ibrahim", "nik olivia", "Nik Lili"})
+  void takesTheLabelOfANumberForANameWhereNoneFollows(String text) {
+    assertThat(String.join(" ", QueryReader.read(text).name().words())).isEqualToIgnoringCase(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"siti nik 9018", "siti NIK: O9I8", "siti no. kk l9O18"})
+  void takesTheLabelOfANumberForNoPartOfAName(String text) {
+    assertThat(QueryReader.read(text).name().words()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"siti 2-11-1976", "siti 02/11/1976", "siti 1976-11-02"})
   void readsADateOfBirth(String text) {
     Intent intent = QueryReader.read(text);
