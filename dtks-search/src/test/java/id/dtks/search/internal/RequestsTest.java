@@ -285,6 +285,12 @@ final class RequestsTest {
     }
 
     @Test
+    void listsEverybodyByNameIfNoFilterIsSet() {
+      SearchRequest list = SearchRequest.list(SearchFilters.none());
+      assertThat(ids(list)).containsExactly("p5", "p4", "p6", "p2", "p1", "p3");
+    }
+
+    @Test
     void listsThoseLetThroughForAFormLeftBlank() {
       SearchFields blank = SearchFields.builder().name("").mother(" ").build();
       SearchFilters aided = SearchFilters.builder().addPrograms(AidProgram.PKH).build();
