@@ -216,6 +216,18 @@ final class PersonIndexTest {
     }
 
     @Test
+    void listsEverybodyOfTheAreaAskedFor() {
+      register.enter(9001, "SITI AMINAH", TELIHAN);
+      register.enter(9002, "SITI AMINAH", KANAAN);
+      SearchRequest everybody = SearchRequest.list(SearchFilters.none());
+      try (PersonIndex people = PersonIndex.open(directory, register.registry)) {
+        assertThat(people.search(register.dinsos(), everybody).hits()).hasSize(2);
+        assertThat(people.search(register.dinsos(), everybody.within(Area.village(KANAAN))).hits())
+            .hasSize(1);
+      }
+    }
+
+    @Test
     void hidesNumbersFromARoleThatMayNotSeeThem() {
       register.enter(9001, "SITI AMINAH", TELIHAN);
       try (PersonIndex people = PersonIndex.open(directory, register.registry)) {

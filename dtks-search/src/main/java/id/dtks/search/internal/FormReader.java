@@ -2,12 +2,14 @@ package id.dtks.search.internal;
 
 import id.dtks.check.Finding;
 import id.dtks.region.RegionCode;
+import id.dtks.search.name.NameWords;
 import id.dtks.search.query.SearchFields;
 import id.dtks.search.query.SearchFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the fields of a form, each for what it is, and tells which it cannot read. */
 final class FormReader {
@@ -33,8 +35,8 @@ final class FormReader {
   private Intent read() {
     NumberReader number = number();
     return new Intent(
-        words("name", fields.name()),
-        words("mother", fields.mother()),
+        name("name", fields.name()),
+        name("mother", fields.mother()),
         number.numbers(),
         number.parts(),
         between("rt", 1, fields.rt(), QueryReader.HIGHEST_UNIT),
@@ -43,7 +45,7 @@ final class FormReader {
         between("birthYear", QueryReader.FIRST_YEAR, fields.birthYear(), QueryReader.LAST_YEAR),
         between("age", 0, fields.age(), QueryReader.OLDEST),
         birth(),
-        village());
+        places());
   }
 
   private NumberReader number() {
@@ -56,12 +58,12 @@ final class FormReader {
     return digits;
   }
 
-  private List<String> words(String field, Optional<String> name) {
-    List<String> words = typed(name).map(QueryReader::words).orElse(List.of());
-    if (words.isEmpty() && typed(name).isPresent()) {
+  private NameWords name(String field, Optional<String> text) {
+    NameWords name = typed(text).map(TypedName::read).orElse(TypedName.NONE);
+    if (name.isEmpty() && typed(text).isPresent()) {
       unread(field);
     }
-    return words;
+    return name;
   }
 
   private OptionalInt between(String field, int least, OptionalInt number, int most) {
@@ -79,18 +81,18 @@ final class FormReader {
     return read ? fields.birth() : Optional.empty();
   }
 
-  private Optional<RegionCode> village() {
+  private Set<RegionCode> places() {
     Optional<String> typed = typed(fields.village());
-    Optional<RegionCode> named = typed.flatMap(gazetteer::named);
+    Set<RegionCode> named = typed.map(gazetteer::named).orElse(Set.of());
     if (typed.isPresent() && named.isEmpty()) {
       unread("village");
     }
     return named;
   }
 
-  /** Returns what of a field is read; a blank field is an empty one. */
+  /** Returns what of a field is read. */
   private static Optional<String> typed(Optional<String> text) {
-    return text.filter(any -> !any.isBlank()).map(QueryReader::beginning);
+    return text.map(QueryReader::beginning);
   }
 
   private void unread(String field) {

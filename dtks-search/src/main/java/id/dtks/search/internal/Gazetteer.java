@@ -7,30 +7,31 @@ import id.dtks.region.RegionLevel;
 import id.dtks.search.name.Folding;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The names of the villages and districts that the people of an index live in. Immutable. */
+/**
+ * The names of the villages and districts that the people of an index live in; one name may be that
+ * of several. Immutable.
+ */
 final class Gazetteer {
   /** The gazetteer that knows no place. */
   static final Gazetteer NONE = new Gazetteer(List.of());
 
   private static final int MOST_WORDS = 4;
-  private static final Set<String> SIGNS =
-      Set.of("KEL", "KELURAHAN", "DESA", "DS", "KEC", "KECAMATAN", "DI");
 
-  private final Map<List<String>, RegionCode> places = new HashMap<>();
-  private final Set<RegionCode> districts = new LinkedHashSet<>();
-  private final Set<RegionCode> regencies = new LinkedHashSet<>();
+  private final Map<List<String>, Set<RegionCode>> places = new HashMap<>();
+
+  /** The districts and the regencies, among whose parts is whatever is abbreviated. */
+  private final Set<RegionCode> parents = new TreeSet<>();
 
   private Gazetteer(Collection<RegionCode> regions) {
     for (RegionCode region : regions) {
       add(region, RegionLevel.VILLAGE);
-    }
-    for (RegionCode region : regions) {
       add(region, RegionLevel.DISTRICT);
     }
   }
@@ -46,62 +47,74 @@ final class Gazetteer {
     }
     RegionCode place = region.at(level);
     if (level == RegionLevel.DISTRICT) {
-      districts.add(place);
-      regencies.add(place.at(RegionLevel.REGENCY));
+      parents.add(place);
+      parents.add(place.at(RegionLevel.REGENCY));
     }
     RegionCatalog.current()
         .find(place)
         .map(Region::name)
         .map(Folding::words)
-        .ifPresent(words -> places.putIfAbsent(List.copyOf(words), place));
+        .ifPresent(words -> named(words).add(place));
   }
 
-  /** Tells whether a word says that the name of a place follows. */
-  static boolean isSign(String word) {
-    return SIGNS.contains(word);
+  private Set<RegionCode> named(List<String> words) {
+    return places.computeIfAbsent(List.copyOf(words), name -> new TreeSet<>());
   }
 
   /**
-   * Returns the place whose whole name stands at a place of some words; the longest, if several.
+   * Returns the places whose whole name stands at a place of some words; that of the longest name,
+   * if several do.
    *
-   * @param said whether a word before says that a place follows; then it may be abbreviated
+   * @param sign what a word before says; after one the name may be abbreviated
    */
-  Optional<Found> at(List<String> words, int from, boolean said) {
+  Optional<Found> at(List<String> words, int from, PlaceSign sign) {
     for (int count = Math.min(MOST_WORDS, words.size() - from); count > 0; count--) {
       List<String> name = words.subList(from, from + count);
-      RegionCode place = places.get(name);
-      Optional<RegionCode> found =
-          place == null && said ? abbreviated(String.join(" ", name)) : Optional.ofNullable(place);
-      if (found.isPresent()) {
-        return Optional.of(new Found(found.get(), count));
+      Set<RegionCode> found = places.getOrDefault(name, Set.of());
+      if (found.isEmpty() && sign != PlaceSign.NONE) {
+        found = abbreviated(String.join(" ", name));
+      }
+      if (!found.isEmpty()) {
+        return Optional.of(new Found(meant(found, sign), count));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns the place of a name that somebody wrote into a field for it. */
-  Optional<RegionCode> named(String text) {
+  /** Returns the places of a name that somebody wrote into a field for it, often none. */
+  Set<RegionCode> named(String text) {
     List<String> words = Folding.words(text);
-    int from = words.size() > 1 && isSign(words.get(0)) ? 1 : 0;
-    return at(words, from, true).map(Found::region);
+    PlaceSign sign = words.size() > 1 ? PlaceSign.of(words.get(0)) : PlaceSign.NONE;
+    Optional<Found> found =
+        sign == PlaceSign.NONE ? at(words, 0, PlaceSign.PLACE) : at(words, 1, sign);
+    return found.map(Found::regions).orElse(Set.of());
   }
 
-  private Optional<RegionCode> abbreviated(String name) {
-    for (Set<RegionCode> parents : List.of(districts, regencies)) {
-      for (RegionCode parent : parents) {
-        Optional<Region> found = RegionCatalog.current().findByName(parent, name);
-        if (found.isPresent()) {
-          return found.map(Region::code);
-        }
-      }
-    }
-    return Optional.empty();
+  private Set<RegionCode> abbreviated(String name) {
+    return parents.stream()
+        .flatMap(parent -> RegionCatalog.current().findByName(parent, name).stream())
+        .map(Region::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Of several places those count that the sign announces, and of two the one the other is in. */
+  private static Set<RegionCode> meant(Set<RegionCode> found, PlaceSign sign) {
+    Set<RegionCode> announced =
+        found.stream()
+            .filter(place -> sign.announces(place.level()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<RegionCode> all = announced.isEmpty() ? found : announced;
+    return all.stream()
+        .filter(
+            place -> all.stream().noneMatch(other -> !other.equals(place) && other.contains(place)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * A place and how many words it took.
+   * Places of one name and how many words it took.
    *
+   * @param regions the places, none inside another
    * @param words how many
    */
-  record Found(RegionCode region, int words) {}
+  record Found(Set<RegionCode> regions, int words) {}
 }

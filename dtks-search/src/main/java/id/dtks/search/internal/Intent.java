@@ -1,17 +1,19 @@
 package id.dtks.search.internal;
 
 import id.dtks.region.RegionCode;
+import id.dtks.search.name.NameWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a text typed into the search box, or a form, asks for.
  *
- * @param name the folded words of a name, often empty
- * @param mother the folded words of the mother's name, often empty
+ * @param name the words of a name, often empty
+ * @param mother the words of the mother's name, often empty
  * @param numbers digits of 15 or more: whole NIK or family card numbers, perhaps damaged
  * @param parts digits of 4 to 14: the beginning or the end of such a number
  * @param rt the RT
@@ -20,11 +22,11 @@ import java.util.stream.Stream;
  * @param bornIn the year of birth, said to be one
  * @param age the age in years
  * @param birth the date of birth
- * @param village the village or district
+ * @param places the villages or districts that may be meant, none inside another; often none
  */
 record Intent(
-    List<String> name,
-    List<String> mother,
+    NameWords name,
+    NameWords mother,
     List<String> numbers,
     List<String> parts,
     OptionalInt rt,
@@ -33,15 +35,15 @@ record Intent(
     OptionalInt bornIn,
     OptionalInt age,
     Optional<LocalDate> birth,
-    Optional<RegionCode> village) {
+    Set<RegionCode> places) {
   /** Of a masked number the last so many digits are shown. */
   private static final int SHOWN_DIGITS = 4;
 
   /** Returns what both ask for; where they differ in what can be one only, this. */
   Intent and(Intent other) {
     return new Intent(
-        both(name, other.name),
-        both(mother, other.mother),
+        TypedName.both(name, other.name),
+        TypedName.both(mother, other.mother),
         both(numbers, other.numbers),
         both(parts, other.parts),
         first(rt, other.rt),
@@ -50,7 +52,7 @@ record Intent(
         first(bornIn, other.bornIn),
         first(age, other.age),
         birth.or(() -> other.birth),
-        village.or(() -> other.village));
+        places.isEmpty() ? other.places : places);
   }
 
   /**
@@ -69,11 +71,11 @@ record Intent(
         birth.isPresent() ? OptionalInt.of(birth.get().getYear()) : bornIn,
         age,
         Optional.empty(),
-        village);
+        places);
   }
 
   private static List<String> both(List<String> one, List<String> other) {
-    return Stream.concat(one.stream(), other.stream()).limit(QueryReader.MOST_WORDS).toList();
+    return Stream.concat(one.stream(), other.stream()).limit(TypedName.MOST_WORDS).toList();
   }
 
   private static OptionalInt first(OptionalInt one, OptionalInt other) {

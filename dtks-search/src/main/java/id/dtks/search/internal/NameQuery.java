@@ -2,6 +2,7 @@ package id.dtks.search.internal;
 
 import id.dtks.search.internal.WordReadings.Reading;
 import id.dtks.search.name.NameWord;
+import id.dtks.search.name.NameWords;
 import id.dtks.search.name.WordMatch;
 import id.dtks.search.name.WordRelation;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A searched name: what each of its words tells and which words of the register it may mean, worked
- * out from the vocabulary alone.
+ * out from the vocabulary alone. The words of its alias and then of its lineage follow those of the
+ * name itself; most names are recorded without, so that to lack them speaks against nobody.
  */
 final class NameQuery {
   /** What an initial tells, and what a word tells that an initial stands for. */
@@ -32,14 +35,22 @@ final class NameQuery {
 
   private final LiveVocabulary.State vocabulary;
   private final List<NameWord> words;
+  private final int size;
+  private final int lineage;
   private final double[] tells;
   private final Map<String, WordRow> rows = new HashMap<>();
   private final List<Map<String, Double>> leads = new ArrayList<>();
   private final int[] mostWords;
 
-  private NameQuery(LiveVocabulary.State vocabulary, List<String> words) {
+  private NameQuery(LiveVocabulary.State vocabulary, NameWords name) {
     this.vocabulary = vocabulary;
-    this.words = words.stream().map(NameWord::of).toList();
+    words =
+        Stream.of(name.words(), name.alias(), name.lineage())
+            .flatMap(List::stream)
+            .map(NameWord::of)
+            .toList();
+    size = name.words().size();
+    lineage = size + name.alias().size();
     tells = new double[words.size()];
     mostWords = new int[words.size()];
     Arrays.fill(mostWords, 1);
@@ -48,12 +59,14 @@ final class NameQuery {
       read(place);
     }
     for (int place = 0; place + 1 < tells.length; place++) {
-      join(place);
+      if (place + 1 != size) {
+        join(place);
+      }
     }
   }
 
-  static NameQuery of(LiveVocabulary.State vocabulary, List<String> words) {
-    return new NameQuery(vocabulary, words);
+  static NameQuery of(LiveVocabulary.State vocabulary, NameWords name) {
+    return new NameQuery(vocabulary, name);
   }
 
   private void read(int place) {
@@ -116,9 +129,19 @@ final class NameQuery {
     }
   }
 
-  /** Returns how many words the name has. */
+  /** Returns how many words the name itself has, without its alias and lineage. */
   int size() {
+    return size;
+  }
+
+  /** Returns how many words there are with those of the alias and the lineage. */
+  int length() {
     return tells.length;
+  }
+
+  /** Returns the place of the first word of the lineage; {@link #length()} if there is none. */
+  int lineage() {
+    return lineage;
   }
 
   NameWord word(int place) {
@@ -169,7 +192,7 @@ final class NameQuery {
       best.sort(BEST_FIRST);
       long cost = best.stream().mapToLong(lead -> vocabulary.bearers(lead.word())).sum();
       boolean initialAmongOthers = words.get(place).isInitial() && words.size() > 1;
-      double unmet = initialAmongOthers ? 0 : UNMET;
+      double unmet = initialAmongOthers || place >= size ? 0 : UNMET;
       clauses.add(new WordClause(tells[place], unmet, best, mostWords[place], cost));
     }
     return clauses;

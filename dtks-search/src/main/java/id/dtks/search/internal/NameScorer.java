@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the names of a segment against a searched one. The words of both are aligned, the pair
- * that adds most first, each word at most once; see {@link NameMatch} for what takes away. Not safe
- * for use by several threads.
+ * that adds most first, each word at most once; see {@link NameMatch} for what takes away. If the
+ * searched name has an alias or a lineage, those of the other are there to be met, and none of
+ * their words is missed. Not safe for use by several threads.
  */
 final class NameScorer {
   private static final double BY_ALIAS = 1;
   private static final double INITIAL = 3.5;
+
+  /** What it takes away if a lineage is recorded as if it were of the name, without its sign. */
+  private static final double AS_NAME = 3;
+
+  /** What it takes away if both names have a lineage and no word of it is one. */
+  private static final double OTHER_LINEAGE = 3;
 
   /** A pair that takes away more than this is better left as two words without partners. */
   private static final double LEAST_EVIDENCE = -6;
@@ -34,11 +41,21 @@ final class NameScorer {
   private final PossiblePairs pairs = new PossiblePairs();
   private final int[] rightOf;
 
+  /** How many words of the searched name are missed if they have no partner: the first. */
+  private final int needed;
+
+  private final boolean hasKin;
+
   /** The words of the other name, and which of them have a partner. */
   private final int[] word = new int[MOST_WORDS];
 
   private final boolean[] taken = new boolean[MOST_WORDS];
   private int words;
+
+  /** How many of them are missed if they have no partner, and where a lineage begins. */
+  private int wordsNeeded;
+
+  private int lineageAt;
   private boolean sameOrder;
   private int missing;
 
@@ -46,7 +63,9 @@ final class NameScorer {
     this.query = query;
     this.names = names;
     this.rows = new NumberedRows(query.rows(), names);
-    this.rightOf = new int[query.size()];
+    this.rightOf = new int[query.length()];
+    this.needed = query.size();
+    this.hasKin = needed < rightOf.length;
     this.initials = query.initials();
   }
 
@@ -73,7 +92,7 @@ final class NameScorer {
         left++;
       }
     }
-    int leftMissing = rightOf.length - met;
+    int leftMissing = needed - met;
     int rightMissing = fewestWords - left;
     return gain - NameMatch.missing(leftMissing) - NameMatch.missing(rightMissing);
   }
@@ -98,7 +117,7 @@ final class NameScorer {
     while (end < to && names.at(end) >= 0) {
       end++;
     }
-    double itself = align(from, end, to, to);
+    double itself = align(from, end, hasKin ? end : to, to);
     if (end == to) {
       explainLast(reasons);
       return itself;
@@ -108,10 +127,12 @@ final class NameScorer {
       lineage++;
     }
     boolean hasAlias = names.at(end) == NameTable.ALIAS;
-    double alias = hasAlias ? align(end + 1, lineage, to, to) - BY_ALIAS : -Double.MAX_VALUE;
-    double longer = lineage < to ? align(from, end, lineage + 1, to) : -Double.MAX_VALUE;
+    int besideAlias = hasKin ? lineage : to;
+    double alias =
+        hasAlias ? align(end + 1, lineage, besideAlias, to) - BY_ALIAS : -Double.MAX_VALUE;
+    double longer = lineage < to && !hasKin ? align(from, end, lineage + 1, to) : -Double.MAX_VALUE;
     if (alias > Math.max(itself, longer)) {
-      align(end + 1, lineage, to, to);
+      align(end + 1, lineage, besideAlias, to);
       explainLast(reasons);
       if (reasons != null) {
         reasons.remove(MatchEvidence.NAME_EXACT);
@@ -119,17 +140,22 @@ final class NameScorer {
       }
       return alias;
     }
-    align(from, end, longer > itself ? lineage + 1 : to, to);
+    align(from, end, longer > itself ? lineage + 1 : hasKin ? end : to, to);
     explainLast(reasons);
     return Math.max(itself, longer);
   }
 
   /** Aligns with the words from one place to another, and from a third to a fourth. */
-  private double align(int from, int end, int lineage, int lineageEnd) {
+  private double align(int from, int end, int more, int moreEnd) {
     pairs.clear();
     words = 0;
+    lineageAt = word.length;
     addWords(from, end);
-    addWords(lineage, lineageEnd);
+    wordsNeeded = words;
+    addWords(more, moreEnd);
+    if (!hasKin) {
+      wordsNeeded = words;
+    }
     for (int j = 0; j < words; j++) {
       addPairs(j);
     }
@@ -138,7 +164,12 @@ final class NameScorer {
 
   private void addWords(int from, int end) {
     for (int at = from; at < end && words < word.length; at++) {
-      word[words++] = names.at(at);
+      int number = names.at(at);
+      if (number >= 0) {
+        word[words++] = number;
+      } else if (number == NameTable.LINEAGE) {
+        lineageAt = words;
+      }
     }
   }
 
@@ -147,11 +178,13 @@ final class NameScorer {
     if (row != null) {
       for (int i = 0; i < rightOf.length; i++) {
         WordMatch match = row.alone(i);
-        if (match != null) {
+        if (match != null && isOfAPart(i, j)) {
           pairs.add(i, 1, j, 1, query.told(i, match) - match.cost(), match.relation());
+        } else if (match != null && i >= needed && match.relation() == WordRelation.SAME) {
+          pairs.add(i, 1, j, 1, query.tells(i) - AS_NAME, WordRelation.SAME);
         }
         WordMatch joined = row.joined(i);
-        if (joined != null) {
+        if (joined != null && isOfAPart(i, j)) {
           pairs.add(i, 2, j, 1, query.toldJoined(i) - joined.cost(), WordRelation.JOINED);
         }
       }
@@ -164,12 +197,17 @@ final class NameScorer {
     }
   }
 
+  /** Tells whether two words are both of the name itself, or both of what stands beside it. */
+  private boolean isOfAPart(int i, int j) {
+    return i < needed == j < wordsNeeded;
+  }
+
   private void addSplits(WordRow row, int next, int j) {
     List<Split> splits = row.splits();
     for (int s = 0; s < splits.size(); s++) {
       Split split = splits.get(s);
-      if (names.word(next).equals(split.right())) {
-        int i = row.splitWord(s);
+      int i = row.splitWord(s);
+      if (isOfAPart(i, j) && names.word(next).equals(split.right())) {
         pairs.add(i, 1, j, 2, query.tells(i) - split.cost(), WordRelation.JOINED);
       }
     }
@@ -179,7 +217,7 @@ final class NameScorer {
     char first = names.word(word).charAt(0);
     for (int i = 0; i < rightOf.length; i++) {
       boolean initial = query.word(i).isInitial() && query.word(i).text().charAt(0) == first;
-      if (initial && (row == null || row.alone(i) == null)) {
+      if (initial && isOfAPart(i, j) && (row == null || row.alone(i) == null)) {
         pairs.add(i, 1, j, 1, query.ofInitial(names.word(word)) - INITIAL, WordRelation.INITIAL);
       }
     }
@@ -194,8 +232,8 @@ final class NameScorer {
     Arrays.fill(taken, 0, words, false);
     Arrays.fill(rightOf, -1);
     double evidence = 0;
-    int leftMissing = rightOf.length;
-    int rightMissing = words;
+    int leftMissing = needed;
+    int rightMissing = wordsNeeded;
     for (int best = best(); best >= 0; best = best()) {
       evidence += pairs.evidence[best];
       pairs.chosen[best] = true;
@@ -205,15 +243,39 @@ final class NameScorer {
       for (int j = 0; j < pairs.rightCount[best]; j++) {
         taken[pairs.right[best] + j] = true;
       }
-      leftMissing -= pairs.leftCount[best];
-      rightMissing -= pairs.rightCount[best];
+      leftMissing -= within(needed, pairs.left[best], pairs.leftCount[best]);
+      rightMissing -= within(wordsNeeded, pairs.right[best], pairs.rightCount[best]);
     }
     evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
     sameOrder = isSameOrder();
     missing = leftMissing + rightMissing;
     evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
     evidence -= rightOf.length > 0 && rightOf[0] == 0 ? 0 : NameMatch.OTHER_BEGINNING;
-    return evidence;
+    return hasKin ? evidence - ofKin() : evidence;
+  }
+
+  /** Returns how many of some words in a row are among the first. */
+  private static int within(int first, int from, int count) {
+    return Math.min(count, Math.max(0, first - from));
+  }
+
+  /**
+   * Notes the words of the alias and the lineage that are missing, which is no evidence, and
+   * returns what another lineage takes away.
+   */
+  private double ofKin() {
+    int met = 0;
+    for (int i = needed; i < rightOf.length; i++) {
+      missing += rightOf[i] < 0 ? 1 : 0;
+      met += i >= query.lineage() && rightOf[i] >= 0 ? 1 : 0;
+    }
+    if (query.lineage() == rightOf.length || lineageAt >= words) {
+      return 0;
+    }
+    for (int j = lineageAt; j < words; j++) {
+      missing += taken[j] ? 0 : 1;
+    }
+    return met == 0 ? OTHER_LINEAGE : 0;
   }
 
   /** Two words as one must add more than each of them alone, or they hide a better pairing. */
@@ -251,27 +313,8 @@ final class NameScorer {
   }
 
   private void explainLast(@Nullable Set<MatchEvidence> reasons) {
-    if (reasons == null) {
-      return;
-    }
-    boolean exact = missing == 0 && sameOrder && rightOf.length > 0;
-    for (int pair = 0; pair < pairs.size; pair++) {
-      exact &= !pairs.chosen[pair] || pairs.relation[pair] == WordRelation.SAME;
-    }
-    if (exact) {
-      reasons.add(MatchEvidence.NAME_EXACT);
-      return;
-    }
-    for (int pair = 0; pair < pairs.size; pair++) {
-      if (pairs.chosen[pair]) {
-        reasons.add(MatchEvidence.of(pairs.relation[pair]));
-      }
-    }
-    if (!sameOrder) {
-      reasons.add(MatchEvidence.NAME_OTHER_ORDER);
-    }
-    if (missing > 0) {
-      reasons.add(MatchEvidence.NAME_WORDS_LEFT_OUT);
+    if (reasons != null) {
+      NameReasons.add(pairs, missing > 0, sameOrder, reasons);
     }
   }
 }

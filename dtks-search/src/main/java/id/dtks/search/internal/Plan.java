@@ -1,6 +1,7 @@
 package id.dtks.search.internal;
 
 import id.dtks.region.Area;
+import id.dtks.region.RegionCode;
 import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.Rarity;
 import id.dtks.search.query.MatchEvidence;
@@ -114,13 +115,13 @@ final class Plan {
   private void addPlaces() {
     intent.rt().ifPresent(rt -> facts.add(place(rt, MatchEvidence.RT)));
     intent.rw().ifPresent(rw -> facts.add(place(rw, MatchEvidence.RW)));
-    intent
-        .village()
-        .ifPresent(
-            region -> {
-              long there = sum(table -> table.places.inside(Area.of(region)).inRegions());
-              facts.add(new Village(region, tells(there), there));
-            });
+    if (!intent.places().isEmpty()) {
+      long there = 0;
+      for (RegionCode region : intent.places()) {
+        there += sum(table -> table.places.inside(Area.of(region)).inRegions());
+      }
+      facts.add(new Village(intent.places(), tells(there), there));
+    }
   }
 
   private Place place(int number, MatchEvidence reason) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,8 +20,6 @@ final class QueryReader {
   /** Of a longer text only so much is read. */
   static final int LONGEST_TEXT = 300;
 
-  static final int MOST_WORDS = 12;
-  private static final int LONGEST_WORD = 40;
   static final int OLDEST = 130;
   static final int FIRST_YEAR = 1800;
   static final int LAST_YEAR = 2100;
@@ -30,7 +29,7 @@ final class QueryReader {
 
   private static final Pattern LABEL =
       pattern(
-          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[\\dOIl])"
+          "\\b(?:NO\\.?\\s*)?(?:NIK|NKK|KK|KTP)\\b[\\s.:=#]*(?=[OIl]*\\d)"
               + "|\\bNAMA(?:\\s+LENGKAP)?\\s*[:=]");
   private static final Pattern RT_RW =
       pattern(
@@ -70,13 +69,13 @@ final class QueryReader {
   private final Predicate<List<String>> isBorne;
   private final NumberReader digits = new NumberReader();
   private String rest;
-  private List<String> mother = List.of();
+  private NameWords mother = TypedName.NONE;
   private OptionalInt rt = OptionalInt.empty();
   private OptionalInt rw = OptionalInt.empty();
   private OptionalInt bornIn = OptionalInt.empty();
   private OptionalInt age = OptionalInt.empty();
   private @Nullable LocalDate birth;
-  private @Nullable RegionCode village;
+  private Set<RegionCode> places = Set.of();
 
   private QueryReader(String text, Gazetteer gazetteer, Predicate<List<String>> isBorne) {
     this.rest = beginning(text);
@@ -111,7 +110,7 @@ final class QueryReader {
     cut(ISO_DATE, found -> date(found.group(1), found.group(2), found.group(3)));
     rest = digits.cutFrom(rest);
     cutMother();
-    List<String> name = withoutPlace(words(rest));
+    NameWords name = TypedName.without(TypedName.read(rest), this::withoutPlace);
     return new Intent(
         name,
         mother,
@@ -123,21 +122,12 @@ final class QueryReader {
         bornIn,
         age,
         Optional.ofNullable(birth),
-        Optional.ofNullable(village));
+        places);
   }
 
   /** Returns as much of a text as is read. */
   static String beginning(String text) {
     return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-  }
-
-  /** Returns the words of a name, as many as any name has. */
-  static List<String> words(String text) {
-    return NameWords.read(text).words().stream()
-        .filter(word -> !Character.isDigit(word.charAt(0)))
-        .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
-        .limit(MOST_WORDS)
-        .toList();
   }
 
   private boolean rtAndRw(MatchResult found) {
@@ -174,7 +164,7 @@ final class QueryReader {
 
   /**
    * The word for mother is a form of address too: alone before the only name it is one, and after a
-   * name or a number, or with a colon, it is not.
+   * name or a number, or with a colon, it is not. The mother may follow who is so addressed.
    */
   private void cutMother() {
     Matcher found = MOTHER.matcher(rest);
@@ -186,21 +176,23 @@ final class QueryReader {
         !LETTER.matcher(before).find() && digits.numbers().isEmpty() && digits.parts().isEmpty();
     if (found.group(1).equalsIgnoreCase(TITLE) && nothingBefore) {
       rest = before + rest.substring(found.end(1));
+      cutMother();
       return;
     }
-    List<String> said = words(found.group(2));
-    mother = said.size() > 1 ? withoutPlace(said) : said;
+    NameWords said = TypedName.read(found.group(2));
+    mother = said.words().size() > 1 ? TypedName.without(said, this::withoutPlace) : said;
     rest = before + " ; " + rest.substring(found.end());
   }
 
   private List<String> withoutPlace(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
-      boolean said = from > 0 && Gazetteer.isSign(words.get(from - 1));
-      Optional<Gazetteer.Found> found = gazetteer.at(words, from, said);
+      PlaceSign sign = from > 0 ? PlaceSign.of(words.get(from - 1)) : PlaceSign.NONE;
+      boolean said = sign != PlaceSign.NONE;
+      Optional<Gazetteer.Found> found = gazetteer.at(words, from, sign);
       if (found.isPresent()) {
         int end = from + found.get().words();
         if (said || !isBorne.test(words.subList(from, end))) {
-          village = found.get().region();
+          places = found.get().regions();
           List<String> others = new ArrayList<>(words.subList(0, said ? from - 1 : from));
           others.addAll(words.subList(end, words.size()));
           return others;

@@ -1,6 +1,5 @@
 package id.dtks.search.internal;
 
-import id.dtks.search.name.NameWords;
 import id.dtks.search.query.Suggestion;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ final class Suggester {
 
   private static final int LONGEST = 100;
 
-  /** One name may be spelt with and without an alias or a lineage, and stand in many segments. */
+  /** One name may stand in many segments, and elsewhere in each if it has a shorter alias. */
   private static final int SPARE = 4;
 
   private static final char LAST = '\uffff';
@@ -34,9 +33,7 @@ final class Suggester {
   /** Returns one for a text as typed so far. */
   static Suggester of(String text, int limit) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    boolean complete = !read.isEmpty() && Character.isWhitespace(read.charAt(read.length() - 1));
-    String words = String.join(" ", NameWords.read(read).words());
-    return new Suggester(complete && !words.isEmpty() ? words + " " : words, limit);
+    return new Suggester(TypedBeginning.of(read), limit);
   }
 
   /** Takes in the names of a segment. */
@@ -49,8 +46,10 @@ final class Suggester {
     int longest = names.fewestWords(names.size() - 1);
     for (int words = 0; words <= longest; words++) {
       int end = first(names, words, beginning + LAST);
-      for (int name = first(names, words, beginning); name < end; name++) {
-        int bearing = bearers(people, sieve, name, most);
+      int next;
+      for (int name = first(names, words, beginning); name < end; name = next) {
+        next = otherText(names, name, end);
+        int bearing = bearers(people, sieve, name, next, most);
         if (bearing > 0) {
           most.add(new int[] {name, bearing});
           if (most.size() > limit * SPARE) {
@@ -62,10 +61,33 @@ final class Suggester {
     most.forEach(one -> bearers.merge(text(names, one[0]), one[1], Integer::sum));
   }
 
-  /** Returns how many bear a name; 0 if they are too few to matter. */
-  private int bearers(PersonTable people, Sieve sieve, int name, PriorityQueue<int[]> most) {
+  /** Returns the first name after one that differs from it in more than alias and lineage. */
+  private static int otherText(NameTable names, int name, int end) {
+    int next = name + 1;
+    while (next < end && isSameText(names, names.start(name), names.start(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isSameText(NameTable names, int one, int other) {
+    int words = textEnd(names, one) - one;
+    if (textEnd(names, other) - other != words) {
+      return false;
+    }
+    for (int at = 0; at < words; at++) {
+      if (names.at(one + at) != names.at(other + at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how many bear some names; 0 if they are too few to matter. */
+  private int bearers(
+      PersonTable people, Sieve sieve, int name, int next, PriorityQueue<int[]> most) {
     int from = people.firstOf(name);
-    int to = people.firstOf(name + 1);
+    int to = people.firstOf(next);
     int[] least = most.size() < limit * SPARE ? null : most.peek();
     if (least != null && to - from <= least[1]) {
       return 0;
@@ -105,11 +127,20 @@ final class Suggester {
   /** Returns the words of a name, without its alias and lineage. */
   private static String text(NameTable names, int name) {
     int start = names.start(name);
-    int end = names.end(start);
+    int end = textEnd(names, start);
     StringBuilder text = new StringBuilder();
-    for (int at = start; at < end && names.at(at) >= 0; at++) {
+    for (int at = start; at < end; at++) {
       text.append(at == start ? "" : " ").append(names.word(names.at(at)));
     }
     return text.toString();
+  }
+
+  private static int textEnd(NameTable names, int start) {
+    int end = names.end(start);
+    int at = start;
+    while (at < end && names.at(at) >= 0) {
+      at++;
+    }
+    return at;
   }
 }

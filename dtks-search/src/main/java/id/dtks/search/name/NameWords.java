@@ -50,6 +50,11 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
     return new NameWords(withoutTitles(words), withoutTitles(alias), withoutTitles(lineage));
   }
 
+  /** Tells whether there is no word at all. */
+  public boolean isEmpty() {
+    return words.isEmpty() && alias.isEmpty() && lineage.isEmpty();
+  }
+
   /** Returns the same name without alias and lineage. */
   public NameWords nameOnly() {
     return new NameWords(words, List.of(), List.of());

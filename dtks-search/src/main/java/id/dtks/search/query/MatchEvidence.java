@@ -4,7 +4,11 @@ import id.dtks.search.name.WordRelation;
 
 /** Why a person was found. The words for each are in the bundles. */
 public enum MatchEvidence {
-  /** The whole name as it is recorded. */
+  /**
+   * The whole name as it is recorded: every word that was typed, in that order, and no other. What
+   * is recorded after <i>alias</i>, <i>bin</i> or <i>binti</i> need not be typed; what was typed
+   * after them must be recorded.
+   */
   NAME_EXACT,
   /** A word of the name as it is recorded. */
   NAME_WORD,

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * text may hold, in any mixture, a name, a NIK or family card number or a part of one, {@code RT
  * 5}, {@code RW 2}, a year or a date of birth, {@code umur 60}, the name of a village, and the
  * mother's name after {@code ibu}. Without either it is a list of those whom the filters let
- * through. Immutable.
+ * through, if there are filters, facets or an order; without any of these it finds nobody.
+ * Immutable.
  */
 @Value.Immutable
 @WideValue
@@ -85,9 +86,12 @@ public interface SearchRequest {
     return builder().fields(fields).build();
   }
 
-  /** Returns the list of all whom the filters let through. */
+  /**
+   * Returns the list of all whom the filters let through, by name; of everybody in the area if no
+   * filter is set.
+   */
   static SearchRequest list(SearchFilters filters) {
-    return builder().filters(filters).build();
+    return builder().filters(filters).order(SearchOrder.NAME).build();
   }
 
   /** Returns the list of all whose case waits for a role, the longest waiting first. */

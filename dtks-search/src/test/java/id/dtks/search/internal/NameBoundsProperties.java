@@ -72,7 +72,7 @@ final class NameBoundsProperties {
     LiveVocabulary.State vocabulary = new LiveVocabulary(table -> table).of(List.of(people));
     for (int i = 0; i < 20; i++) {
       String text = withSlip("HADI " + name(random, 4), random);
-      NameQuery query = NameQuery.of(vocabulary, QueryReader.words(text));
+      NameQuery query = NameQuery.of(vocabulary, TypedName.read(text));
       NameScorer scorer = new NameScorer(query, names);
       try (NameBounds bounds = NameBounds.of(names, query.clauses())) {
         for (int name = 0; name < names.size(); name++) {

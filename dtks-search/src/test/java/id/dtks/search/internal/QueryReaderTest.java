@@ -14,14 +14,14 @@ final class QueryReaderTest {
   @Test
   void takesALetterBesideANumberForAName() {
     Intent intent = QueryReader.read("I 9018");
-    assertThat(intent.name()).containsExactly("I");
+    assertThat(intent.name().words()).containsExactly("I");
     assertThat(intent.parts()).containsExactly("9018");
   }
 
   @Test
   void readsANameWithItsNeighborhood() {
     Intent intent = QueryReader.read("moch. sjamsul bachri RT 005/RW 02");
-    assertThat(intent.name()).containsExactly("MOCH", "SJAMSUL", "BACHRI");
+    assertThat(intent.name().words()).containsExactly("MOCH", "SJAMSUL", "BACHRI");
     assertThat(intent.rt()).hasValue(5);
     assertThat(intent.rw()).hasValue(2);
   }
@@ -29,7 +29,7 @@ final class QueryReaderTest {
   @Test
   void readsRtAndRwApart() {
     Intent intent = QueryReader.read("rw.3 siti rt:12");
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.rt()).hasValue(12);
     assertThat(intent.rw()).hasValue(3);
   }
@@ -44,7 +44,7 @@ final class QueryReaderTest {
   })
   void readsRtAndRwHoweverTheyAreWritten(String text, int rt, int rw) {
     Intent intent = QueryReader.read(text);
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.rt()).hasValue(rt);
     assertThat(intent.rw()).hasValue(rw);
   }
@@ -54,7 +54,7 @@ final class QueryReaderTest {
     Intent intent = QueryReader.read("siti rt 000 rw 0");
     assertThat(intent.rt()).isEmpty();
     assertThat(intent.rw()).isEmpty();
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ final class QueryReaderTest {
   void readsADateOfBirthAsItStandsOnPapers(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
     assertThat(intent.parts()).isEmpty();
   }
 
@@ -88,15 +88,29 @@ final class QueryReaderTest {
 
   @Test
   void takesAMonthWithoutADayForAName() {
-    assertThat(QueryReader.read("juni astuti 1990").name()).containsExactly("JUNI", "ASTUTI");
-    assertThat(QueryReader.read("rt 5 mei").name()).containsExactly("MEI");
+    assertThat(QueryReader.read("juni astuti 1990").name().words())
+        .containsExactly("JUNI", "ASTUTI");
+    assertThat(QueryReader.read("rt 5 mei").name().words()).containsExactly("MEI");
     assertThat(QueryReader.read("31 februari 1990").birth()).isEmpty();
   }
 
   @Test
   void takesTheLabelOfANameForNoPartOfIt() {
-    assertThat(QueryReader.read("Nama : SITI AMINAH").name()).containsExactly("SITI", "AMINAH");
-    assertThat(QueryReader.read("nama lengkap: SITI").name()).containsExactly("SITI");
+    assertThat(QueryReader.read("Nama : SITI AMINAH").name().words())
+        .containsExactly("SITI", "AMINAH");
+    assertThat(QueryReader.read("nama lengkap: SITI").name().words()).containsExactly("SITI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nik Lina", "Nik Ibrahim", "nik olivia", "Nik Lili"})
+  void takesTheLabelOfANumberForANameWhereNoneFollows(String text) {
+    assertThat(String.join(" ", QueryReader.read(text).name().words())).isEqualToIgnoringCase(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"siti nik 9018", "siti NIK: O9I8", "siti no. kk l9O18"})
+  void takesTheLabelOfANumberForNoPartOfAName(String text) {
+    assertThat(QueryReader.read(text).name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -104,7 +118,7 @@ final class QueryReaderTest {
   void readsADateOfBirth(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.birth()).hasValue(LocalDate.of(1976, 11, 2));
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @Test
@@ -128,7 +142,7 @@ final class QueryReaderTest {
   void readsAWholeNumberHoweverItIsWritten(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.numbers()).containsExactly("6474990101909001");
-    assertThat(intent.name()).isEmpty();
+    assertThat(intent.name().words()).isEmpty();
   }
 
   @Test
@@ -150,7 +164,7 @@ final class QueryReaderTest {
   void readsAnAge(String text) {
     Intent intent = QueryReader.read(text);
     assertThat(intent.age()).hasValue(60);
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -159,7 +173,7 @@ final class QueryReaderTest {
     Intent intent = QueryReader.read(text);
     assertThat(intent.bornIn()).hasValue(1976);
     assertThat(intent.parts()).isEmpty();
-    assertThat(intent.name()).containsExactly("SITI");
+    assertThat(intent.name().words()).containsExactly("SITI");
   }
 
   @ParameterizedTest
@@ -170,12 +184,15 @@ final class QueryReaderTest {
     "6474990101909001 ibu rusmini, '', RUSMINI",
     "ibu rusmini rt 5, RUSMINI, ''",
     "ibu: rusmini, '', RUSMINI",
+    "ibu siti rahma ibu rusmini, SITI RAHMA, RUSMINI",
+    "'Ibu Siti, nama ibu Rusmini', SITI, RUSMINI",
+    "ibu ibu siti, SITI, ''",
     "ibunda, IBUNDA, ''"
   })
   void tellsAMotherFromAFormOfAddress(String text, String name, String mother) {
     Intent intent = QueryReader.read(text);
-    assertThat(String.join(" ", intent.name())).isEqualTo(name);
-    assertThat(String.join(" ", intent.mother())).isEqualTo(mother);
+    assertThat(String.join(" ", intent.name().words())).isEqualTo(name);
+    assertThat(String.join(" ", intent.mother().words())).isEqualTo(mother);
   }
 
   @Test
@@ -186,14 +203,14 @@ final class QueryReaderTest {
     assertThat(QueryReader.read("6,47490E+15").parts()).containsExactly("647490");
     Intent rounded = QueryReader.read("6.47E+15");
     assertThat(rounded.parts()).isEmpty();
-    assertThat(rounded.name()).isEmpty();
+    assertThat(rounded.name().words()).isEmpty();
     assertThat(QueryReader.read("6474990l0I9O9OO1").numbers()).hasSize(1);
   }
 
   @Property
   void makesSomethingOfAnyText(@ForAll String text) {
     Intent intent = QueryReader.read(text);
-    assertThat(intent.name()).hasSizeLessThanOrEqualTo(12);
+    assertThat(intent.name().words()).hasSizeLessThanOrEqualTo(12);
     assertThat(intent).hasToString("Intent");
   }
 }

@@ -283,6 +283,21 @@ final class RequestsTest {
       assertThat(ids(SearchRequest.of(" "))).isEmpty();
       assertThat(ids(SearchRequest.of("").in(SearchOrder.NAME))).hasSize(6);
     }
+
+    @Test
+    void listsEverybodyByNameIfNoFilterIsSet() {
+      SearchRequest list = SearchRequest.list(SearchFilters.none());
+      assertThat(ids(list)).containsExactly("p5", "p4", "p6", "p2", "p1", "p3");
+    }
+
+    @Test
+    void listsThoseLetThroughForAFormLeftBlank() {
+      SearchFields blank = SearchFields.builder().name("").mother(" ").build();
+      SearchFilters aided = SearchFilters.builder().addPrograms(AidProgram.PKH).build();
+      Answer answer = answer(SearchRequest.of(blank).filtered(aided));
+      assertThat(ids(answer)).containsExactly("p5", "p1");
+      assertThat(answer.findings()).isEmpty();
+    }
   }
 
   @Nested
