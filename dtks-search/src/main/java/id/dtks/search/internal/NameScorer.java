@@ -5,7 +5,6 @@ import id.dtks.search.name.NameMatch;
 import id.dtks.search.name.WordMatch;
 import id.dtks.search.name.WordRelation;
 import id.dtks.search.query.MatchEvidence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,49 +22,35 @@ final class NameScorer {
   /** What it takes away if a lineage is recorded as if it were of the name, without its sign. */
   private static final double AS_NAME = 3;
 
-  /** What it takes away if both names have a lineage and no word of it is one. */
-  private static final double OTHER_LINEAGE = 3;
-
-  /** A pair that takes away more than this is better left as two words without partners. */
-  private static final double LEAST_EVIDENCE = -6;
-
-  private static final double EQUAL = 1e-9;
-
-  /** Of a longer name the last words are left alone. */
-  private static final int MOST_WORDS = 64;
-
   private final NameQuery query;
   private final NameTable names;
   private final NumberedRows rows;
   private final String initials;
   private final PossiblePairs pairs = new PossiblePairs();
-  private final int[] rightOf;
+  private final Pairing pairing;
 
   /** How many words of the searched name are missed if they have no partner: the first. */
   private final int needed;
 
   private final boolean hasKin;
 
-  /** The words of the other name, and which of them have a partner. */
-  private final int[] word = new int[MOST_WORDS];
+  /** The words of the other name. */
+  private final int[] word = new int[Pairing.MOST_WORDS];
 
-  private final boolean[] taken = new boolean[MOST_WORDS];
   private int words;
 
   /** How many of them are missed if they have no partner, and where a lineage begins. */
   private int wordsNeeded;
 
   private int lineageAt;
-  private boolean sameOrder;
-  private int missing;
 
   NameScorer(NameQuery query, NameTable names) {
     this.query = query;
     this.names = names;
     this.rows = new NumberedRows(query.rows(), names);
-    this.rightOf = new int[query.length()];
+    this.pairing = new Pairing(pairs, query);
     this.needed = query.size();
-    this.hasKin = needed < rightOf.length;
+    this.hasKin = needed < query.length();
     this.initials = query.initials();
   }
 
@@ -159,7 +144,7 @@ final class NameScorer {
     for (int j = 0; j < words; j++) {
       addPairs(j);
     }
-    return take();
+    return pairing.take(words, wordsNeeded, lineageAt);
   }
 
   private void addWords(int from, int end) {
@@ -176,7 +161,7 @@ final class NameScorer {
   private void addPairs(int j) {
     WordRow row = rows.get(word[j]);
     if (row != null) {
-      for (int i = 0; i < rightOf.length; i++) {
+      for (int i = 0; i < query.length(); i++) {
         WordMatch match = row.alone(i);
         if (match != null && isOfAPart(i, j)) {
           pairs.add(i, 1, j, 1, query.told(i, match) - match.cost(), match.relation());
@@ -215,7 +200,7 @@ final class NameScorer {
 
   private void addInitials(int word, @Nullable WordRow row, int j) {
     char first = names.word(word).charAt(0);
-    for (int i = 0; i < rightOf.length; i++) {
+    for (int i = 0; i < query.length(); i++) {
       boolean initial = query.word(i).isInitial() && query.word(i).text().charAt(0) == first;
       if (initial && isOfAPart(i, j) && (row == null || row.alone(i) == null)) {
         pairs.add(i, 1, j, 1, query.ofInitial(names.word(word)) - INITIAL, WordRelation.INITIAL);
@@ -227,94 +212,9 @@ final class NameScorer {
     return !initials.isEmpty() && initials.indexOf(names.word(word).charAt(0)) >= 0;
   }
 
-  /** Takes pairs until none is left that adds, and returns the evidence. */
-  private double take() {
-    Arrays.fill(taken, 0, words, false);
-    Arrays.fill(rightOf, -1);
-    double evidence = 0;
-    int leftMissing = needed;
-    int rightMissing = wordsNeeded;
-    for (int best = best(); best >= 0; best = best()) {
-      evidence += pairs.evidence[best];
-      pairs.chosen[best] = true;
-      for (int i = 0; i < pairs.leftCount[best]; i++) {
-        rightOf[pairs.left[best] + i] = pairs.right[best];
-      }
-      for (int j = 0; j < pairs.rightCount[best]; j++) {
-        taken[pairs.right[best] + j] = true;
-      }
-      leftMissing -= within(needed, pairs.left[best], pairs.leftCount[best]);
-      rightMissing -= within(wordsNeeded, pairs.right[best], pairs.rightCount[best]);
-    }
-    evidence -= NameMatch.missing(leftMissing) + NameMatch.missing(rightMissing);
-    sameOrder = isSameOrder();
-    missing = leftMissing + rightMissing;
-    evidence -= sameOrder ? 0 : NameMatch.OTHER_ORDER;
-    evidence -= rightOf.length > 0 && rightOf[0] == 0 ? 0 : NameMatch.OTHER_BEGINNING;
-    return hasKin ? evidence - ofKin() : evidence;
-  }
-
-  /** Returns how many of some words in a row are among the first. */
-  private static int within(int first, int from, int count) {
-    return Math.min(count, Math.max(0, first - from));
-  }
-
-  /**
-   * Notes the words of the alias and the lineage that are missing, which is no evidence, and
-   * returns what another lineage takes away.
-   */
-  private double ofKin() {
-    int met = 0;
-    for (int i = needed; i < rightOf.length; i++) {
-      missing += rightOf[i] < 0 ? 1 : 0;
-      met += i >= query.lineage() && rightOf[i] >= 0 ? 1 : 0;
-    }
-    if (query.lineage() == rightOf.length || lineageAt >= words) {
-      return 0;
-    }
-    for (int j = lineageAt; j < words; j++) {
-      missing += taken[j] ? 0 : 1;
-    }
-    return met == 0 ? OTHER_LINEAGE : 0;
-  }
-
-  /** Two words as one must add more than each of them alone, or they hide a better pairing. */
-  private int best() {
-    int best = -1;
-    double most = LEAST_EVIDENCE;
-    for (int pair = 0; pair < pairs.size; pair++) {
-      double ofEach = pairs.evidenceOfEach(pair);
-      if (ofEach > most + EQUAL && isFree(pair)) {
-        best = pair;
-        most = ofEach;
-      }
-    }
-    return best;
-  }
-
-  private boolean isFree(int pair) {
-    int left = pairs.left[pair];
-    int right = pairs.right[pair];
-    return rightOf[left] < 0
-        && rightOf[left + pairs.leftCount[pair] - 1] < 0
-        && !taken[right]
-        && !taken[right + pairs.rightCount[pair] - 1];
-  }
-
-  private boolean isSameOrder() {
-    int last = -1;
-    for (int right : rightOf) {
-      if (right >= 0 && right < last) {
-        return false;
-      }
-      last = Math.max(last, right);
-    }
-    return true;
-  }
-
   private void explainLast(@Nullable Set<MatchEvidence> reasons) {
     if (reasons != null) {
-      NameReasons.add(pairs, missing > 0, sameOrder, reasons);
+      pairing.explain(reasons);
     }
   }
 }
