@@ -21,12 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,10 +32,7 @@ final class IndexLifeTest {
       Actor.of("dinsos", Role.DINSOS_VERIFIER, Area.regency("64.74"));
   private static final Actor KANAAN =
       Actor.of("kanaan", Role.KELURAHAN_OPERATOR, Area.village("64.74.03.1003"));
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  /** The common pool may have a single thread, in which one task would wait for another's end. */
-  private static final Executor OWN_THREAD = task -> new Thread(task).start();
+  private static final Patience PATIENCE = Patience.ofSeconds(20);
 
   private final TableFeed table = new TableFeed();
   private final GatedFeed feed = new GatedFeed(table);
@@ -75,14 +66,6 @@ final class IndexLifeTest {
         .toList();
   }
 
-  private static void await(BooleanSupplier event) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!event.getAsBoolean() && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
-    }
-    assertThat(event.getAsBoolean()).isTrue();
-  }
-
   private static void giveUp(long sequence, long last) {
     throw new IllegalArgumentException("not wanted after " + sequence + " of " + last);
   }
@@ -98,30 +81,26 @@ final class IndexLifeTest {
     @Test
     void answersAsBeforeAndFollowsUntilTheNewIndexIsReady() throws Exception {
       write(9001, "SLAMET RIYADI");
-      CountDownLatch gate = new CountDownLatch(1);
-      CountDownLatch begun = new CountDownLatch(1);
+      Gate gate = new Gate(PATIENCE);
       try (PersonIndex people = open()) {
-        feed.beforeEverything(
-            () -> {
-              begun.countDown();
-              join(gate);
-            });
+        feed.beforeEverything(gate::pass);
         CompletableFuture<Void> built =
-            CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE), OWN_THREAD);
-        join(begun);
+            CompletableFuture.runAsync(
+                () -> people.rebuild(BuildProgress.NONE), Patience.OWN_THREAD);
+        gate.awaitSomebody();
         assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
         write(9002, "SUMIATI");
-        await(() -> names(people, "sumiati").size() == 1);
+        PATIENCE.await(() -> names(people, "sumiati").size() == 1);
         assertThat(generations()).hasSize(2);
         assertThat(built).isNotDone();
-        gate.countDown();
-        finish(built);
+        gate.open();
+        PATIENCE.finish(built);
         assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
         assertThat(names(people, "sumiati")).containsExactly("SUMIATI");
         assertThat(people.size()).isEqualTo(2);
         assertThat(generations()).hasSize(1);
         write(9003, "RUSMINI");
-        await(() -> names(people, "rusmini").size() == 1);
+        PATIENCE.await(() -> names(people, "rusmini").size() == 1);
       }
     }
 
@@ -136,7 +115,7 @@ final class IndexLifeTest {
         assertThatThrownBy(() -> people.rebuild(BuildProgress.NONE))
             .isInstanceOf(IllegalArgumentException.class);
         write(9002, "SUMIATI");
-        await(() -> names(people, "sumiati").size() == 1);
+        PATIENCE.await(() -> names(people, "sumiati").size() == 1);
         assertThat(generations()).hasSize(1);
       }
     }
@@ -154,22 +133,19 @@ final class IndexLifeTest {
     @Test
     void endsWhenTheIndexIsClosed() throws Exception {
       write(9001, "SLAMET RIYADI");
-      CountDownLatch gate = new CountDownLatch(1);
-      CountDownLatch begun = new CountDownLatch(1);
+      Gate gate = new Gate(PATIENCE);
       CompletableFuture<Void> built;
       CompletableFuture<Void> closed;
       try (PersonIndex people = open()) {
-        feed.beforeEverything(
-            () -> {
-              begun.countDown();
-              join(gate);
-            });
-        built = CompletableFuture.runAsync(() -> people.rebuild(BuildProgress.NONE), OWN_THREAD);
-        join(begun);
-        closed = CompletableFuture.runAsync(people::close, OWN_THREAD);
-        await(() -> isClosing(people));
-        gate.countDown();
-        finish(closed);
+        feed.beforeEverything(gate::pass);
+        built =
+            CompletableFuture.runAsync(
+                () -> people.rebuild(BuildProgress.NONE), Patience.OWN_THREAD);
+        gate.awaitSomebody();
+        closed = CompletableFuture.runAsync(people::close, Patience.OWN_THREAD);
+        PATIENCE.await(() -> isClosing(people));
+        gate.open();
+        PATIENCE.finish(closed);
       }
       assertThatThrownBy(built::join)
           .isInstanceOf(CompletionException.class)
@@ -204,19 +180,6 @@ final class IndexLifeTest {
       }
       return true;
     }
-
-    private static void join(CountDownLatch latch) {
-      try {
-        assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    private static void finish(CompletableFuture<Void> work)
-        throws InterruptedException, ExecutionException, TimeoutException {
-      work.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    }
   }
 
   @Test
@@ -244,11 +207,11 @@ final class IndexLifeTest {
       feed.beforeEverything(failing);
       assertThat(people.trouble()).isEmpty();
       write(9002, "SUMIATI");
-      await(() -> people.trouble().isPresent());
+      PATIENCE.await(() -> people.trouble().isPresent());
       assertThat(people.trouble()).containsSame(unforeseen);
       assertThat(names(people, "sumiati")).isEmpty();
       feed.beforeEverything(() -> {});
-      await(() -> people.trouble().isEmpty());
+      PATIENCE.await(() -> people.trouble().isEmpty());
       assertThat(names(people, "sumiati")).containsExactly("SUMIATI");
     }
   }
@@ -277,10 +240,10 @@ final class IndexLifeTest {
         Path before = generations().get(0);
         overwrite(before, ".cfs");
         assertThatThrownBy(() -> names(people, "slamet")).isInstanceOf(RuntimeException.class);
-        await(() -> !Files.exists(before));
+        PATIENCE.await(() -> !Files.exists(before));
         assertThat(names(people, "slamet")).containsExactly("SLAMET RIYADI");
         write(9002, "SUMIATI");
-        await(() -> names(people, "sumiati").size() == 1);
+        PATIENCE.await(() -> names(people, "sumiati").size() == 1);
       }
     }
 
@@ -359,7 +322,7 @@ final class IndexLifeTest {
         assertThat(names(reader, "slamet")).containsExactly("SLAMET RIYADI");
         assertThat(reader.sequence()).isEqualTo(1);
         write(9001, "SUMIATI");
-        await(() -> reader.sequence() == 2);
+        PATIENCE.await(() -> reader.sequence() == 2);
         assertThat(people.sequence()).isEqualTo(2);
         assertThat(names(reader, "sumiati")).containsExactly("SUMIATI");
         assertThat(names(reader, "slamet")).isEmpty();
@@ -377,7 +340,7 @@ final class IndexLifeTest {
         assertThat(generations()).hasSize(1);
         assertThat(names(reader, "slamet")).containsExactly("SLAMET RIYADI");
         write(9001, "SUMIATI");
-        await(() -> reader.sequence() == 2);
+        PATIENCE.await(() -> reader.sequence() == 2);
         assertThat(names(reader, "sumiati")).containsExactly("SUMIATI");
       }
     }
@@ -390,7 +353,7 @@ final class IndexLifeTest {
         assertThat(names(reader, "slamet")).hasSize(1);
         write(9002, "SUMIATI");
         open().close();
-        await(() -> reader.sequence() == 2);
+        PATIENCE.await(() -> reader.sequence() == 2);
         assertThat(reader.size()).isEqualTo(2);
       }
     }
@@ -404,11 +367,11 @@ final class IndexLifeTest {
         Path elsewhere = directory.resolve("elsewhere");
         assertThat(reader.trouble()).isEmpty();
         Files.move(generation, elsewhere);
-        await(() -> reader.trouble().isPresent());
+        PATIENCE.await(() -> reader.trouble().isPresent());
         assertThat(reader.trouble()).containsInstanceOf(IndexNotReadyException.class);
         assertThat(names(reader, "slamet")).containsExactly("SLAMET RIYADI");
         Files.move(elsewhere, generation);
-        await(() -> reader.trouble().isEmpty());
+        PATIENCE.await(() -> reader.trouble().isEmpty());
       }
     }
 

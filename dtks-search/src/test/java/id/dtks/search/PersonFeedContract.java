@@ -10,7 +10,6 @@ import id.dtks.search.feed.PersonFeed;
 import id.dtks.search.query.PersonHit;
 import id.dtks.search.query.SearchRequest;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class PersonFeedContract {
   private static final Actor DINSOS =
       Actor.of("dinsos", Role.DINSOS_VERIFIER, Area.regency("64.74"));
+
+  private static final Patience PATIENCE = Patience.ofSeconds(10);
 
   @TempDir private Path directory;
 
@@ -44,13 +45,6 @@ abstract class PersonFeedContract {
         .toList();
   }
 
-  private static void await(PersonIndex people, long sequence) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (people.sequence() < sequence && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
-    }
-  }
-
   @Test
   void findsWhatWasThereBefore() {
     Source source = source();
@@ -68,7 +62,7 @@ abstract class PersonFeedContract {
     try (PersonIndex people = open(source)) {
       source.write(9001, "SUMIATI");
       source.write(9002, "RUSMINI");
-      await(people, source.feed().lastSequence());
+      PATIENCE.await(() -> people.sequence() >= source.feed().lastSequence());
       assertThat(names(people, "slamet")).isEmpty();
       assertThat(names(people, "sumiati")).containsExactly("SUMIATI");
       assertThat(names(people, "rusmini")).containsExactly("RUSMINI");

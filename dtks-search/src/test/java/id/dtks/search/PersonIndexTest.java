@@ -19,7 +19,6 @@ import id.dtks.search.query.SearchFilters;
 import id.dtks.search.query.SearchPage;
 import id.dtks.search.query.SearchRequest;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PersonIndexTest {
+  private static final Patience PATIENCE = Patience.ofSeconds(10);
   private static final String OTHER_NIK = "6474036507889044";
 
   private final RegisterInMemory register = new RegisterInMemory();
@@ -38,13 +38,6 @@ final class PersonIndexTest {
     return people.search(desk, SearchRequest.of(text)).hits().stream()
         .map(PersonHit::name)
         .toList();
-  }
-
-  private static void awaitSequence(PersonIndex people, long sequence) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (people.sequence() < sequence && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
-    }
   }
 
   @Nested
@@ -92,7 +85,7 @@ final class PersonIndexTest {
       try (PersonIndex people = PersonIndex.open(directory, register.registry);
           Registry other = register.open()) {
         RegisterInMemory.enter(other, 9001, "SLAMET RIYADI", TELIHAN);
-        awaitSequence(people, other.lastSequence());
+        PATIENCE.await(() -> people.sequence() >= other.lastSequence());
         assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
       }
     }
@@ -105,7 +98,7 @@ final class PersonIndexTest {
           PersonIndex people = PersonIndex.open(directory, registry)) {
         failures.set(3);
         RegisterInMemory.enter(registry, 9001, "SLAMET RIYADI", TELIHAN);
-        awaitSequence(people, registry.lastSequence());
+        PATIENCE.await(() -> people.sequence() >= registry.lastSequence());
         assertThat(failures).hasNonPositiveValue();
         assertThat(names(people, register.dinsos(), "slamet")).hasSize(1);
       }

@@ -3,6 +3,7 @@ package id.dtks.search.internal;
 import static id.dtks.search.internal.Townsfolk.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.search.Patience;
 import id.dtks.search.feed.Checkpoint;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.name.NameWords;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CommittedFollowerTest {
+  private static final Patience PATIENCE = Patience.ofSeconds(10);
   private static final PersonRecord SLAMET =
       Townsfolk.person("p1", "SLAMET RIYADI", "6474994101909002", Townsfolk.KANAAN, 1);
   private static final PersonRecord SUMIATI =
@@ -57,11 +59,11 @@ final class CommittedFollowerTest {
       build(generations, SLAMET, 1);
       try (CommittedFollower follower = CommittedFollower.open(directory)) {
         buildUnreadable(2);
-        Patience.await(() -> follower.trouble().isPresent());
+        PATIENCE.await(() -> follower.trouble().isPresent());
         assertThat(slamets(follower)).containsExactly("p1");
         assertThat(follower.sequence()).isEqualTo(1);
         build(generations, SLAMET, 3);
-        Patience.await(() -> follower.trouble().isEmpty() && follower.sequence() == 3);
+        PATIENCE.await(() -> follower.trouble().isEmpty() && follower.sequence() == 3);
         assertThat(slamets(follower)).containsExactly("p1");
       }
     }

@@ -3,21 +3,18 @@ package id.dtks.search.internal;
 import static id.dtks.search.internal.Townsfolk.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.search.Gate;
+import id.dtks.search.Patience;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class CurrentTest {
-  /** The common pool may have a single thread, in which one task would wait for another's end. */
-  private static final Executor OWN_THREAD = task -> new Thread(task).start();
+  private static final Patience PATIENCE = Patience.ofSeconds(10);
 
   @Test
   void letsASearchUnderWayEndOnTheIndexItBeganWith() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch gate = new CountDownLatch(1);
+    Gate gate = new Gate(PATIENCE);
     try (PersonStore old = Townsfolk.store(people());
         PersonStore next = Townsfolk.store(List.of())) {
       Current<PersonStore> current = new Current<>(old);
@@ -26,28 +23,19 @@ final class CurrentTest {
               () ->
                   current.ask(
                       index -> {
-                        begun.countDown();
-                        await(gate);
+                        gate.pass();
                         return index.size();
                       }),
-              OWN_THREAD);
-      await(begun);
+              Patience.OWN_THREAD);
+      gate.awaitSomebody();
       CompletableFuture<Void> swap =
-          CompletableFuture.runAsync(() -> current.become(next), OWN_THREAD);
+          CompletableFuture.runAsync(() -> current.become(next), Patience.OWN_THREAD);
       assertThat(swap).isNotDone();
-      gate.countDown();
-      swap.get(10, TimeUnit.SECONDS);
-      assertThat(search.get(10, TimeUnit.SECONDS)).isEqualTo(people().size());
+      gate.open();
+      PATIENCE.finish(swap);
+      assertThat(PATIENCE.finish(search)).isEqualTo(people().size());
       int found = current.ask(SearchableIndex::size);
       assertThat(found).isZero();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -5,14 +5,13 @@ import static id.dtks.search.internal.Townsfolk.found;
 import static id.dtks.search.internal.Townsfolk.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dtks.search.Patience;
 import id.dtks.search.TableFeed;
 import id.dtks.search.feed.BuildProgress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An index on a disk that is full for a while. */
 final class FullDiskTest {
+  private static final Patience PATIENCE = Patience.ofSeconds(20);
+
   private final AtomicBoolean full = new AtomicBoolean();
   private final AtomicBoolean met = new AtomicBoolean();
   private final TableFeed table = new TableFeed();
@@ -37,13 +38,13 @@ final class FullDiskTest {
     try (IndexFollower follower = IndexFollower.open(generations, table, BuildProgress.NONE)) {
       full.set(true);
       write("p2", "SUMIATI");
-      await(met::get);
+      PATIENCE.await(met::get);
       assertThat(names(follower, "slamet")).containsExactly("p1");
       full.set(false);
-      await(() -> follower.sequence() == 2 && !names(follower, "sumiati").isEmpty());
+      PATIENCE.await(() -> follower.sequence() == 2 && !names(follower, "sumiati").isEmpty());
       assertThat(names(follower, "slamet")).containsExactly("p1");
       write("p3", "RUSMINI");
-      await(() -> !names(follower, "rusmini").isEmpty());
+      PATIENCE.await(() -> !names(follower, "rusmini").isEmpty());
     }
   }
 
@@ -53,14 +54,6 @@ final class FullDiskTest {
 
   private static List<String> names(IndexFollower follower, String text) {
     return follower.ask(index -> found(index, text));
-  }
-
-  private static void await(BooleanSupplier event) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!event.getAsBoolean() && System.nanoTime() < deadline) {
-      Thread.onSpinWait();
-    }
-    assertThat(event.getAsBoolean()).isTrue();
   }
 
   /** Refuses to make files while it is full. */

@@ -5,7 +5,9 @@ import static id.dtks.search.internal.Townsfolk.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.dtks.search.Gate;
 import id.dtks.search.GatedFeed;
+import id.dtks.search.Patience;
 import id.dtks.search.TableFeed;
 import id.dtks.search.feed.BuildProgress;
 import java.io.IOException;
@@ -16,8 +18,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an index does when searches or its own tasks fail. */
 final class IndexFollowerTest {
+  private static final Patience PATIENCE = Patience.ofSeconds(10);
+
   private final TableFeed table = new TableFeed();
   private final GatedFeed feed = new GatedFeed(table);
 
@@ -64,7 +66,7 @@ final class IndexFollowerTest {
   private void awaitCommits() {
     for (String id : List.of("p2", "p3", "p4")) {
       write(id);
-      Patience.await(() -> kept() == table.lastSequence());
+      PATIENCE.await(() -> kept() == table.lastSequence());
     }
   }
 
@@ -116,32 +118,27 @@ final class IndexFollowerTest {
     try (IndexFollower follower = open()) {
       damage();
       failWith(follower, kind.getConstructor().newInstance());
-      Patience.await(() -> !Files.exists(generation()));
+      PATIENCE.await(() -> !Files.exists(generation()));
       assertThat(follower.sequence()).isEqualTo(table.lastSequence());
     }
   }
 
   @Test
   void keepsWhatChangesWhileItCannotMend() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch gate = new CountDownLatch(1);
+    Gate gate = new Gate(Patience.ofSeconds(60));
     try (IndexFollower follower = open()) {
-      feed.beforeEverything(
-          () -> {
-            begun.countDown();
-            await(gate);
-          });
+      feed.beforeEverything(gate::pass);
       CompletableFuture<Void> built =
           CompletableFuture.runAsync(
-              () -> follower.rebuild(BuildProgress.NONE), task -> new Thread(task).start());
-      await(begun);
+              () -> follower.rebuild(BuildProgress.NONE), Patience.OWN_THREAD);
+      gate.awaitSomebody();
       failWith(follower, new IllegalArgumentException("of a record"));
       try {
         awaitCommits();
       } finally {
-        gate.countDown();
+        gate.open();
       }
-      built.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
+      PATIENCE.finish(built);
     }
   }
 
@@ -165,20 +162,12 @@ final class IndexFollowerTest {
         });
     assertThatThrownBy(() -> follower.rebuild(BuildProgress.NONE))
         .isInstanceOf(IllegalStateException.class);
-    Patience.await(() -> !isAtWork());
+    PATIENCE.await(() -> !isAtWork());
     assertThat(opened).isEmpty();
   }
 
   private static boolean isAtWork() {
     return Thread.getAllStackTraces().keySet().stream()
         .anyMatch(thread -> thread.getName().equals("dtks-index-follower"));
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

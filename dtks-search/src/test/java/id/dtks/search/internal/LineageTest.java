@@ -44,22 +44,14 @@ final class LineageTest {
     return PersonRecord.builder().from(person(id, name, nik, KANAAN, 1)).mother(mother).build();
   }
 
-  private List<Found> found(String text) {
-    return store.search(text, null, 10).people();
-  }
-
   private List<String> foundByForm(UnaryOperator<SearchFields.Builder> fields) {
     SearchRequest request = SearchRequest.of(fields.apply(SearchFields.builder()).build());
-    return store.answer(Asked.openly(request, null, LocalDate.EPOCH)).people().stream()
-        .map(one -> one.record().person())
-        .toList();
+    return Townsfolk.ids(store.answer(Asked.openly(request, null, LocalDate.EPOCH)));
   }
 
   private List<String> exact(String text) {
-    return found(text).stream()
-        .filter(one -> one.reasons().contains(MatchEvidence.NAME_EXACT))
-        .map(one -> one.record().person())
-        .toList();
+    return Townsfolk.ids(
+        store.search(text, null, 10), found -> found.reasons().contains(MatchEvidence.NAME_EXACT));
   }
 
   @Test
@@ -98,8 +90,9 @@ final class LineageTest {
   @ValueSource(strings = {"siti aminah binti hasan", "ahmad bin umar", "siti aminah alias mina"})
   void isNotExactlyTheNameIfSomethingTypedIsNotRecorded(String text) {
     assertThat(exact(text)).isEmpty();
-    assertThat(found(text).get(0).reasons()).contains(MatchEvidence.NAME_WORDS_LEFT_OUT);
-    assertThat(found(text).get(0).exact()).isFalse();
+    Found first = store.search(text, null, 10).people().get(0);
+    assertThat(first.reasons()).contains(MatchEvidence.NAME_WORDS_LEFT_OUT);
+    assertThat(first.exact()).isFalse();
   }
 
   @Test

@@ -36,10 +36,9 @@ final class PlacesTest {
   }
 
   private List<String> living(SearchRequest request) {
-    return store.answer(Asked.openly(request, null, LocalDate.EPOCH)).people().stream()
-        .filter(one -> one.reasons().contains(MatchEvidence.VILLAGE))
-        .map(one -> one.record().person())
-        .toList();
+    return Townsfolk.ids(
+        store.answer(Asked.openly(request, null, LocalDate.EPOCH)),
+        found -> found.reasons().contains(MatchEvidence.VILLAGE));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import id.dtks.search.feed.Checkpoint;
 import id.dtks.search.feed.PersonRecord;
 import id.dtks.search.feed.PersonSink;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ final class ReadAheadTest {
 
   private void assertEndsWith(Class<? extends Throwable> kind, Consumer<PersonSink> failing) {
     assertTimeoutPreemptively(
-        Patience.LONGEST, () -> assertThatThrownBy(() -> feed(failing)).isInstanceOf(kind));
+        Duration.ofSeconds(10), () -> assertThatThrownBy(() -> feed(failing)).isInstanceOf(kind));
     assertThat(written).isEmpty();
   }
 

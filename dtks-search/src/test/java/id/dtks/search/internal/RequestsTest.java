@@ -101,11 +101,7 @@ final class RequestsTest {
   }
 
   private List<String> ids(SearchRequest request) {
-    return ids(answer(request));
-  }
-
-  private static List<String> ids(Answer answer) {
-    return answer.people().stream().map(found -> found.record().person()).toList();
+    return Townsfolk.ids(answer(request));
   }
 
   private Answer answer(SearchRequest request) {
@@ -117,7 +113,7 @@ final class RequestsTest {
     SearchRequest request = SearchRequest.of("nurhayati 64749941019");
     Answer answer = store.answer(new Asked(request, CITY, TODAY, false));
 
-    assertThat(ids(answer)).contains("p5");
+    assertThat(Townsfolk.ids(answer)).contains("p5");
     assertThat(answer.findings()).extracting(Finding::code).containsExactly("SEARCH_WITHHELD");
   }
 
@@ -126,7 +122,7 @@ final class RequestsTest {
     SearchRequest next = request;
     for (Answer answer = answer(next); ; answer = answer(next)) {
       assertThat(answer.findings()).isEmpty();
-      all.addAll(ids(answer));
+      all.addAll(Townsfolk.ids(answer));
       if (answer.next().isEmpty()) {
         return all;
       }
@@ -225,7 +221,7 @@ final class RequestsTest {
               .village("Kanaan")
               .build();
       Answer answer = answer(SearchRequest.of(fields));
-      assertThat(ids(answer)).first().isEqualTo("p2");
+      assertThat(Townsfolk.ids(answer)).first().isEqualTo("p2");
       assertThat(answer.people().get(0).reasons())
           .contains(MatchEvidence.MOTHER_NAME, MatchEvidence.AGE, MatchEvidence.VILLAGE);
     }
@@ -295,7 +291,7 @@ final class RequestsTest {
       SearchFields blank = SearchFields.builder().name("").mother(" ").build();
       SearchFilters aided = SearchFilters.builder().addPrograms(AidProgram.PKH).build();
       Answer answer = answer(SearchRequest.of(blank).filtered(aided));
-      assertThat(ids(answer)).containsExactly("p5", "p1");
+      assertThat(Townsfolk.ids(answer)).containsExactly("p5", "p1");
       assertThat(answer.findings()).isEmpty();
     }
   }
@@ -338,7 +334,7 @@ final class RequestsTest {
               .in(SearchOrder.WAITING)
               .limit(1);
       Answer first = answer(waiting);
-      assertThat(ids(first)).containsExactly("p5");
+      assertThat(Townsfolk.ids(first)).containsExactly("p5");
       store.replace("h-p5", List.of(person("p5", "NURHAYATI", "6474994101909045", KANAAN, 2)));
       assertThat(ids(waiting.after(first.next().orElseThrow()))).containsExactly("p4");
     }

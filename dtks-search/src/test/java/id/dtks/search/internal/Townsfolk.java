@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** A handful of invented people and a store that holds them. */
@@ -60,8 +61,14 @@ final class Townsfolk {
   }
 
   static List<String> found(SearchableIndex store, String text) {
-    return store.search(text, null, 10).people().stream()
-        .map(hit -> hit.record().person())
-        .toList();
+    return ids(store.search(text, null, 10));
+  }
+
+  static List<String> ids(Answer answer) {
+    return ids(answer, found -> true);
+  }
+
+  static List<String> ids(Answer answer, Predicate<Found> which) {
+    return answer.people().stream().filter(which).map(found -> found.record().person()).toList();
   }
 }
