@@ -33,8 +33,8 @@ final class Confidence {
    * @param least the least evidence of any of those
    */
   static Confidence among(List<Candidate> found, int before, double least) {
-    double best = found.stream().mapToDouble(Candidate::evidence).reduce(NOBODY, Math::max);
-    best = before > 0 ? Math.max(best, least) : best;
+    double best =
+        found.stream().mapToDouble(Candidate::evidence).reduce(Math.max(NOBODY, least), Math::max);
     double all = Math.exp(NOBODY - best) + before * Math.exp(least - best);
     for (Candidate one : found) {
       all += Math.exp(one.evidence() - best);

@@ -4,17 +4,19 @@ import id.dtks.region.Area;
 import id.dtks.region.Neighbourhood;
 import id.dtks.region.RegionCode;
 import id.dtks.region.RegionLevel;
+import id.dtks.search.query.CaseKind;
 import id.dtks.search.query.Facet;
 import id.dtks.search.query.FacetCount;
 import id.dtks.search.query.SearchFilters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Counts people by facets: first by the numbers of profiles and places, which are few. */
 final class FacetCounter {
@@ -28,8 +30,7 @@ final class FacetCounter {
   private final Map<PersonTable, int[]> ofUnits = new HashMap<>();
   private final boolean countsCases;
   private final Map<PersonTable, ProfileColumn.Meeting> asked = new HashMap<>();
-  private final Map<String, Integer> ofSteps = new HashMap<>();
-  private final Map<String, Integer> ofTypes = new HashMap<>();
+  private final Map<Facet, Map<String, Integer>> ofCases = new EnumMap<>(Facet.class);
 
   /**
    * Makes one that has counted nobody.
@@ -59,26 +60,22 @@ final class FacetCounter {
 
   /** Cases are counted one by one, since how long they wait stands in no profile. */
   private void countCases(PersonTable people, int document) {
-    Set<String> steps = new HashSet<>();
-    Set<String> types = new HashSet<>();
-    asked
-        .computeIfAbsent(people, key -> key.profiles.meeting(filters))
-        .cases(
-            document,
-            kind -> {
-              steps.add(kind.status().code());
-              types.add(kind.type().name());
-            });
-    steps.forEach(step -> ofSteps.merge(step, 1, Integer::sum));
-    types.forEach(type -> ofTypes.merge(type, 1, Integer::sum));
+    List<CaseKind> kinds = new ArrayList<>();
+    asked.computeIfAbsent(people, key -> key.profiles.meeting(filters)).cases(document, kinds::add);
+    countOnce(Facet.STEP, kinds.stream().map(kind -> kind.status().code()));
+    countOnce(Facet.TYPE, kinds.stream().map(kind -> kind.type().name()));
+  }
+
+  private void countOnce(Facet facet, Stream<String> values) {
+    Map<String, Integer> counts = ofCases.computeIfAbsent(facet, key -> new HashMap<>());
+    values.distinct().forEach(value -> counts.merge(value, 1, Integer::sum));
   }
 
   /** Returns the counts of each facet, the most frequent value first. */
   Map<Facet, List<FacetCount>> counts() {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
-      Map<String, Integer> byValue =
-          new HashMap<>(facet == Facet.STEP ? ofSteps : facet == Facet.TYPE ? ofTypes : Map.of());
+      Map<String, Integer> byValue = new HashMap<>(ofCases.getOrDefault(facet, Map.of()));
       ofProfiles.forEach((people, numbers) -> addProfiles(facet, people, numbers, byValue));
       ofUnits.forEach((people, numbers) -> addUnits(facet, people.places, numbers, byValue));
       counts.put(

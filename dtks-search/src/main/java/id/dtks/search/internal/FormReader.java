@@ -60,7 +60,7 @@ final class FormReader {
 
   private NameWords name(String field, Optional<String> text) {
     NameWords name = typed(text).map(TypedName::read).orElse(TypedName.NONE);
-    if (name.isEmpty() && typed(text).isPresent()) {
+    if (name.isEmpty() && text.isPresent()) {
       unread(field);
     }
     return name;

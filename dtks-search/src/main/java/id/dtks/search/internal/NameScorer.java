@@ -102,7 +102,8 @@ final class NameScorer {
     while (end < to && names.at(end) >= 0) {
       end++;
     }
-    double itself = align(from, end, hasKin ? end : to, to);
+    int besideName = hasKin ? end : to;
+    double itself = align(from, end, besideName, to);
     if (end == to) {
       explainLast(reasons);
       return itself;
@@ -125,7 +126,7 @@ final class NameScorer {
       }
       return alias;
     }
-    align(from, end, longer > itself ? lineage + 1 : hasKin ? end : to, to);
+    align(from, end, longer > itself ? lineage + 1 : besideName, to);
     explainLast(reasons);
     return Math.max(itself, longer);
   }
@@ -136,11 +137,9 @@ final class NameScorer {
     words = 0;
     lineageAt = word.length;
     addWords(from, end);
-    wordsNeeded = words;
+    int ofName = words;
     addWords(more, moreEnd);
-    if (!hasKin) {
-      wordsNeeded = words;
-    }
+    wordsNeeded = hasKin ? ofName : words;
     for (int j = 0; j < words; j++) {
       addPairs(j);
     }

@@ -55,7 +55,7 @@ final class NumberProbe {
     } else if (typed.length() == Digits.LENGTH) {
       longerBeginnings(front, HALF, WRONG, from, end);
       for (int at = HALF; at < LONGER; at++) {
-        whole(typed.substring(0, at) + typed.substring(at + 1));
+        whole(without(at));
       }
     } else {
       otherLengths();
@@ -78,7 +78,7 @@ final class NumberProbe {
   private void otherLengths() {
     if (typed.length() == Digits.LENGTH + 1) {
       for (int at = 0; at < typed.length(); at++) {
-        whole(typed.substring(0, at) + typed.substring(at + 1));
+        whole(without(at));
       }
     } else if (typed.length() == Digits.LENGTH - 1) {
       for (int at = 0; at <= typed.length(); at++) {
@@ -87,6 +87,10 @@ final class NumberProbe {
         }
       }
     }
+  }
+
+  private String without(int at) {
+    return typed.substring(0, at) + typed.substring(at + 1);
   }
 
   private void whole(String digits) {

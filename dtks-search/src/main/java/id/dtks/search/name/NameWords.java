@@ -55,11 +55,6 @@ public record NameWords(List<String> words, List<String> alias, List<String> lin
     return words.isEmpty() && alias.isEmpty() && lineage.isEmpty();
   }
 
-  /** Returns the same name without alias and lineage. */
-  public NameWords nameOnly() {
-    return new NameWords(words, List.of(), List.of());
-  }
-
   /** Returns the number of words only: a name is personal. */
   @Override
   public String toString() {

@@ -77,11 +77,6 @@ final class StockLucene implements Finder {
   }
 
   @Override
-  public boolean answers(Task task) {
-    return task == Task.NAME || task == Task.NUMBER;
-  }
-
-  @Override
   public int find(Task task, String text) throws IOException {
     return page(task == Task.NAME ? fuzzy(text) : new FuzzyQuery(new Term(NIK, text), MOST_EDITS));
   }
@@ -117,11 +112,6 @@ final class StockLucene implements Finder {
       @Override
       public String title() {
         return "Lucene TermQuery";
-      }
-
-      @Override
-      public boolean answers(Task task) {
-        return StockLucene.this.answers(task);
       }
 
       @Override

@@ -70,11 +70,6 @@ final class Trigrams implements Finder {
   }
 
   @Override
-  public boolean answers(Task task) {
-    return task == Task.NAME || task == Task.NUMBER;
-  }
-
-  @Override
   public int mostQueries() {
     return QUERIES;
   }
